@@ -81,6 +81,8 @@ type Sheet struct {
 	Merges     []Range
 	HiddenCols []int32
 	Filtered   bool // an automatic filter is in force
+	// Refused says, for people, why the sheet could not be read; its Rows are then empty, never partial.
+	Refused string
 }
 
 // Book is one workbook file.
