@@ -1,0 +1,69 @@
+package record
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+)
+
+// Slot is one field of a record type: its layout name and where it lies in the struct.
+type Slot struct {
+	Field Field
+	Index []int // for reflect's FieldByIndex; an array element follows as Elem
+	Elem  int   // -1 unless the struct field is an array
+}
+
+// Slots lists the fields of a record type in the order of the struct. The tag col:"item_%02d" on an array names one field an element.
+func Slots(t reflect.Type) []Slot {
+	if s, ok := fieldCache.Load(t); ok {
+		return s.([]Slot)
+	}
+	var slots []Slot
+	for i := range t.NumField() {
+		f := t.Field(i)
+		tag := f.Tag.Get("col")
+		switch {
+		case tag == "":
+		case strings.Contains(tag, "%"):
+			for e := range f.Type.Len() {
+				slots = append(slots, Slot{Field(fmt.Sprintf(tag, e+1)), f.Index, e})
+			}
+		default:
+			slots = append(slots, Slot{Field(tag), f.Index, -1})
+		}
+	}
+	fieldCache.Store(t, slots)
+	return slots
+}
+
+// Ptr is a pointer to the slot's value in rec, a *Text, *Code and so on.
+func (s Slot) Ptr(rec reflect.Value) Value {
+	v := rec.FieldByIndex(s.Index)
+	if s.Elem >= 0 {
+		v = v.Index(s.Elem)
+	}
+	return v.Addr().Interface().(Value)
+}
+
+// FieldOf names the field that ptr points to inside rec: FieldOf(h, &h.Category) is "category". It is "" when ptr lies elsewhere.
+func FieldOf(rec Row, ptr Value) Field {
+	v := reflect.ValueOf(rec).Elem()
+	want := reflect.ValueOf(ptr).Pointer()
+	for _, s := range Slots(v.Type()) {
+		if reflect.ValueOf(s.Ptr(v)).Pointer() == want {
+			return s.Field
+		}
+	}
+	return ""
+}
+
+// Get is the value of a field of a record, or nil when the type has no such field.
+func Get(rec Row, f Field) Value {
+	v := reflect.ValueOf(rec).Elem()
+	for _, s := range Slots(v.Type()) {
+		if s.Field == f {
+			return s.Ptr(v)
+		}
+	}
+	return nil
+}

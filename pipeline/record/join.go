@@ -1,0 +1,73 @@
+package record
+
+// Home is one household with all that the sheets say about it, joined by 户编号 in the order of 账一.
+type Home struct {
+	*Household
+	Members    []*Member
+	Measures   []*Measure
+	Income     *Income     // nil when 账三 has no such row; the first of several
+	Archive    *Archive    // likewise
+	Acceptance *Acceptance // likewise
+	Letter     *Letter     // likewise
+	Gifts      []*Gift
+	Visits     []*Visit
+}
+
+// Strays are rows whose 户编号 is no household of 账一.
+type Strays struct {
+	Members     []*Member
+	Measures    []*Measure
+	Incomes     []*Income
+	Archives    []*Archive
+	Acceptances []*Acceptance
+	Letters     []*Letter
+	Gifts       []*Gift
+	Visits      []*Visit
+}
+
+// Join groups a return's rows by household. Of two households with one number the first gets the rows.
+func Join(r *Return) ([]Home, Strays) {
+	homes := make([]Home, len(r.Households))
+	index := make(map[string]*Home, len(homes))
+	for i := range r.Households {
+		h := &r.Households[i]
+		homes[i].Household = h
+		if _, seen := index[h.HouseholdNo.V]; !seen && h.HouseholdNo.OK() {
+			index[h.HouseholdNo.V] = &homes[i]
+		}
+	}
+	var s Strays
+	many(r.Members, index, func(m *Member) Text { return m.HouseholdNo }, func(h *Home) *[]*Member { return &h.Members }, &s.Members)
+	many(r.Measures, index, func(m *Measure) Text { return m.HouseholdNo }, func(h *Home) *[]*Measure { return &h.Measures }, &s.Measures)
+	many(r.Gifts, index, func(g *Gift) Text { return g.HouseholdNo }, func(h *Home) *[]*Gift { return &h.Gifts }, &s.Gifts)
+	many(r.Visits, index, func(v *Visit) Text { return v.HouseholdNo }, func(h *Home) *[]*Visit { return &h.Visits }, &s.Visits)
+	one(r.Incomes, index, func(x *Income) Text { return x.HouseholdNo }, func(h *Home) **Income { return &h.Income }, &s.Incomes)
+	one(r.Archives, index, func(x *Archive) Text { return x.HouseholdNo }, func(h *Home) **Archive { return &h.Archive }, &s.Archives)
+	one(r.Acceptances, index, func(x *Acceptance) Text { return x.HouseholdNo }, func(h *Home) **Acceptance { return &h.Acceptance }, &s.Acceptances)
+	one(r.Letters, index, func(x *Letter) Text { return x.HouseholdNo }, func(h *Home) **Letter { return &h.Letter }, &s.Letters)
+	return homes, s
+}
+
+func many[T any](rows []T, index map[string]*Home, key func(*T) Text, list func(*Home) *[]*T, strays *[]*T) {
+	for i := range rows {
+		row := &rows[i]
+		dst := strays
+		if h := index[key(row).V]; h != nil {
+			dst = list(h)
+		}
+		*dst = append(*dst, row)
+	}
+}
+
+func one[T any](rows []T, index map[string]*Home, key func(*T) Text, slot func(*Home) **T, strays *[]*T) {
+	for i := range rows {
+		row := &rows[i]
+		h := index[key(row).V]
+		switch {
+		case h == nil:
+			*strays = append(*strays, row)
+		case *slot(h) == nil:
+			*slot(h) = row
+		}
+	}
+}

@@ -1,0 +1,98 @@
+package spec
+
+import (
+	"strings"
+
+	"guatu/pipeline/record"
+)
+
+// Settings is what the county has supplied beyond the templates. The zero value is a county that has supplied nothing: every default applies and is listed as unconfirmed.
+type Settings struct {
+	Villages    []Village        // the register; empty when the county has not supplied one
+	Officers    []Officer        // 包乡镇县级领导, 工作组组长, 第一书记
+	Calendar    Calendar         //
+	BaseFigures []BaseFigure     // approved households and people by township
+	PoorIDs     map[string]int   // superior's list of IDs registered elsewhere, by number of other registrations
+	Items       []Caption        // texts of the acceptance items
+	Amounts     map[string]int64 // 慰问金 by category, fen; empty when unconfirmed
+	Passwords   []string
+	Waivers     []Waiver
+	SwitchedOff []SwitchedOff
+	Probation   []string        // rule ids shown without counting
+	MaskIDs     string          // "" masks the middle; "全部" prints none
+	Documents   []string        // kinds to make; empty means all
+	Supplied    map[string]bool // which parts the county supplied, by the sheet's title
+}
+
+// Village is one administrative village of the register.
+type Village struct {
+	Township int
+	Name     string
+	Code     string // 12-digit statistical code, or ""
+	Poor     bool
+	Aliases  []string
+}
+
+// Officer is one person with a task in the operation.
+type Officer struct {
+	Township                         int
+	Village, Role, Name, Post, Phone string
+}
+
+// Calendar says when reports are due.
+type Calendar struct {
+	Cycle        string // 周, 旬, 月; "" means 周
+	DeadlineHour int    // hour of the period's last day, county time; 0 means 18
+	Holidays     []record.Day
+}
+
+// BaseFigure is an approved count that a township's register must equal.
+type BaseFigure struct {
+	Township           int
+	Households, People int32
+	Basis              string
+}
+
+// Waiver excuses findings of one rule for one key until a day.
+type Waiver struct {
+	No, Rule, Key, Reason, Approver string
+	Until                           record.Day
+	Row                             record.Place
+}
+
+// SwitchedOff is a rule that does not run, with who decided it, why and until when.
+type SwitchedOff struct {
+	Rule, Who, Why string
+	Until          record.Day
+}
+
+// FindVillage is the register's village with the name or alias in a township, with or without the suffix 村; nil when none fits.
+func (s *Spec) FindVillage(township int, name string) *Village {
+	name = VillageName(name)
+	for i := range s.Settings.Villages {
+		v := &s.Settings.Villages[i]
+		if v.Township != township {
+			continue
+		}
+		if VillageName(v.Name) == name {
+			return v
+		}
+		for _, a := range v.Aliases {
+			if VillageName(a) == name {
+				return v
+			}
+		}
+	}
+	return nil
+}
+
+// VillageName strips what writers add or leave out: spaces and the suffixes 村民委员会, 村委会, 行政村, 村.
+func VillageName(s string) string {
+	s = strings.Join(strings.Fields(s), "")
+	for _, suffix := range []string{"村民委员会", "村委会", "行政村", "村"} {
+		if t := strings.TrimSuffix(s, suffix); t != s && t != "" {
+			return t
+		}
+	}
+	return s
+}

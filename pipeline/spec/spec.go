@@ -1,0 +1,110 @@
+// Package spec is what a county has laid down: sheet layouts, code lists, dated parameters, captions, townships, and its own settings.
+// It reads data and answers questions about it; it never looks at what a township sent.
+package spec
+
+import (
+	"fmt"
+	"io/fs"
+
+	"guatu/pipeline/record"
+)
+
+// Spec is one profile applied to one county.
+type Spec struct {
+	Profile   string // folder name, such as "2016-853"
+	Facts     map[string]Fact
+	Layouts   []*Layout // in the order of the hand-out workbook; the cover first
+	Codes     map[string]*CodeList
+	Params    Params
+	Captions  map[string][]Caption // lists 准, 图, 账, 档, and 853 itself
+	County    County
+	Townships []Township // 18, in protocol order
+	Settings  Settings
+}
+
+// Fact is a single value of a profile or county file with where it comes from.
+type Fact struct{ Value, Basis string }
+
+// Caption is one entry of a configurable list of names.
+type Caption struct{ Code, Name, Detail, Basis string }
+
+// County is who we work for.
+type County struct{ Code, Name, Office string }
+
+// Load reads a profile and a county from their folders.
+func Load(profiles, counties fs.FS, profile, county string) (*Spec, error) {
+	s := &Spec{Profile: profile}
+	p, err := fs.Sub(profiles, profile)
+	if err != nil {
+		return nil, fmt.Errorf("open profile %s: %w", profile, err)
+	}
+	c, err := fs.Sub(counties, county)
+	if err != nil {
+		return nil, fmt.Errorf("open county %s: %w", county, err)
+	}
+	if err := s.loadProfile(p); err != nil {
+		return nil, fmt.Errorf("load profile %s: %w", profile, err)
+	}
+	if err := s.loadCounty(c); err != nil {
+		return nil, fmt.Errorf("load county %s: %w", county, err)
+	}
+	return s, nil
+}
+
+func (s *Spec) loadProfile(p fs.FS) (err error) {
+	if s.Facts, err = readFacts(p, "profile.csv"); err != nil {
+		return err
+	}
+	if s.Layouts, err = readLayouts(p); err != nil {
+		return err
+	}
+	if s.Codes, err = readCodes(p); err != nil {
+		return err
+	}
+	if s.Params, err = readParams(p); err != nil {
+		return err
+	}
+	if s.Captions, err = readCaptions(p); err != nil {
+		return err
+	}
+	return s.checkCodes()
+}
+
+func (s *Spec) loadCounty(c fs.FS) error {
+	facts, err := readFacts(c, "county.csv")
+	if err != nil {
+		return err
+	}
+	s.County = County{facts["code"].Value, facts["name"].Value, facts["office"].Value}
+	s.Townships, err = readTownships(c)
+	return err
+}
+
+func (s *Spec) checkCodes() error {
+	for _, l := range s.Layouts {
+		for _, c := range l.Columns {
+			if c.Codes != "" && s.Codes[c.Codes] == nil {
+				return fmt.Errorf("layout %s, column %s: no code list %s", l.Key, c.Header, c.Codes)
+			}
+		}
+	}
+	return nil
+}
+
+// Layout returns the layout of a sheet key, or nil.
+func (s *Spec) Layout(key string) *Layout {
+	for _, l := range s.Layouts {
+		if l.Key == key {
+			return l
+		}
+	}
+	return nil
+}
+
+// Column returns the layout of one field, or nil.
+func (s *Spec) Column(key string, f record.Field) *Column {
+	if l := s.Layout(key); l != nil {
+		return l.Column(f)
+	}
+	return nil
+}

@@ -1,0 +1,79 @@
+package spec_test
+
+import (
+	"reflect"
+	"testing"
+
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+	"guatu/templates"
+	"io/fs"
+)
+
+func load(t *testing.T) *spec.Spec {
+	t.Helper()
+	p, _ := fs.Sub(templates.Profiles, "profiles")
+	c, _ := fs.Sub(templates.Counties, "counties")
+	s, err := spec.Load(p, c, "2016-853", "620521")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// A new column is one layout row and one struct field; this test ties them both ways.
+func TestLayoutsAndRecordsNameTheSameFields(t *testing.T) {
+	s := load(t)
+	types := map[string]any{"cover": record.Cover{}, "household": record.Household{}, "member": record.Member{}, "measure": record.Measure{},
+		"income": record.Income{}, "archive": record.Archive{}, "acceptance": record.Acceptance{}, "village": record.Village{}, "gift": record.Gift{},
+		"letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{}, "correction": record.Correction{}}
+	if len(types) != len(s.Layouts) {
+		t.Errorf("%d layouts, %d record types", len(s.Layouts), len(types))
+	}
+	for _, l := range s.Layouts {
+		var want, got []record.Field
+		for _, c := range l.Columns {
+			want = append(want, c.Field)
+		}
+		for _, slot := range record.Slots(reflect.TypeOf(types[l.Key])) {
+			got = append(got, slot.Field)
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: layout has %v\nrecord has %v", l.Key, want, got)
+		}
+	}
+}
+
+func TestTownshipNamesFollowTheDate(t *testing.T) {
+	s := load(t)
+	if len(s.Townships) != 18 {
+		t.Fatalf("%d townships", len(s.Townships))
+	}
+	feb, aug := record.DayOf(2016, 2, 1), record.DayOf(2016, 8, 1)
+	w := s.Township(s.FindTownship("王河镇"))
+	if w.Name(feb) != "王河乡" || w.Name(aug) != "王河镇" || w.Code(aug) != "620521107" {
+		t.Errorf("王河: %s, %s, %s", w.Name(feb), w.Name(aug), w.Code(aug))
+	}
+	if s.FindTownship("丰旺") != 14 {
+		t.Error("丰旺 is another spelling of 丰望")
+	}
+}
+
+func TestPovertyLineOfTheDataYear(t *testing.T) {
+	p, ok := load(t).Params.At("poverty_line", record.DayOf(2015, 12, 31))
+	if v, err := p.Scaled(2); !ok || err != nil || v != 285500 {
+		t.Errorf("line of 2015: %v %v %v", p, ok, err)
+	}
+}
+
+func TestCodesResolveByTextThenSynonymThenNumber(t *testing.T) {
+	l := load(t).Codes["贫困户属性"]
+	for written, want := range map[string]string{"五保户": "五保户", "特困供养户": "五保户", "04": "低保贫困户"} {
+		if got, _, ok := l.Resolve(written); !ok || got != want {
+			t.Errorf("%s resolves to %q, %v; want %s", written, got, ok, want)
+		}
+	}
+	if _, _, ok := l.Resolve("大户"); ok {
+		t.Error("大户 is no value of the list")
+	}
+}
