@@ -1,0 +1,45 @@
+package rules
+
+import (
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// Case is what a rule is given beside the thing it looks at. A rule reports through it and keeps nothing.
+type Case struct {
+	Spec   *spec.Spec
+	Period record.Period
+	Past   *record.Past
+	rule   *Rule
+	town   *Township
+	out    *[]record.Finding
+}
+
+// Township is the return being looked at; nil for WholeCounty rules.
+func (c *Case) Township() *Township { return c.town }
+
+// Int is a parameter in force on the period's last day, as a whole number. A rule may only ask for keys it lists in Params.
+func (c *Case) Int(key string) int64 { return c.scaled(key, 0) }
+
+// Fen is a parameter in yuan as fen.
+func (c *Case) Fen(key string) int64 { return c.scaled(key, 2) }
+
+// Scaled is a parameter as record.Decimal counts, in ten-thousandths.
+func (c *Case) Scaled(key string) int64 { return c.scaled(key, 4) }
+
+func (c *Case) scaled(key string, places int) int64 {
+	v, err := c.Param(key, c.Period.To).Scaled(places)
+	if err != nil {
+		panic(err.Error())
+	}
+	return v
+}
+
+// Param is a parameter on a day. An unknown key panics: the engine reports the rule as crashed, which a test forbids.
+func (c *Case) Param(key string, day record.Day) spec.Param {
+	p, ok := c.Spec.Params.At(key, day)
+	if !ok || !has(c.rule.Params, key) {
+		panic("rule " + c.rule.ID + " asks for parameter " + key + ", which it does not list or which is not in force on " + day.String())
+	}
+	return p
+}
