@@ -1,0 +1,152 @@
+// Package county makes one county of a week's township returns: indicators with numerator and denominator, standings, ranking, reconciliation, movements.
+// It does not read files, judge values, or decide how anything is printed.
+package county
+
+import (
+	"fmt"
+
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// Input is everything a consolidation depends on; the same input gives the same county.
+type Input struct {
+	Spec       *spec.Spec
+	Week       record.Week
+	Findings   []record.Finding
+	Reports    map[int]Report // by township; a township without an entry is missing, or accepted when it has a return
+	Past       *record.Past
+	Prev       []Entry       // last period's figures, as Entries gave them then
+	PrevPeriod record.Period // zero when there is none
+	Rules      []Rule        // the catalogue with what became of each rule in this run
+}
+
+// County is one week of the whole county. Areas are all townships in protocol order, always, whether they reported or not.
+type County struct {
+	Spec       *spec.Spec
+	Period     record.Period
+	PrevPeriod record.Period
+	Areas      []*Area
+	Figures    []*Figure // in the order of Catalogue
+	Problems   *Problems
+	Matches    []Match
+	Ranking    []Rank // best first; townships without a score at the end
+	Movements  []Movement
+	Waivers    []WaiverUse
+	Rules      []Rule
+	Findings   []record.Finding
+	Line       spec.Param // poverty line of the data year
+	Weights    []Weight   // of the progress score
+
+	figure map[string]*Figure
+	open   []record.PastFinding
+	prev   map[entryKey]Value
+}
+
+// Consolidate makes the county. It fails only when the specification contradicts itself, such as score weights that do not sum to 100.
+func Consolidate(in Input) (*County, error) {
+	c := &County{Spec: in.Spec, Period: in.Week.Period, PrevPeriod: in.PrevPeriod, Rules: in.Rules, Findings: in.Findings,
+		figure: map[string]*Figure{}, prev: indexEntries(in.Prev)}
+	var err error
+	if c.Line, err = dataLine(in.Spec); err != nil {
+		return nil, err
+	}
+	if n := len(in.Spec.Captions["账"]); n != 3 {
+		return nil, fmt.Errorf("captions.csv: the list 账 has %d entries, want the three ledgers", n)
+	}
+	if c.Weights, err = readWeights(in.Spec, in.Week.Period.To); err != nil {
+		return nil, err
+	}
+	if in.Past != nil {
+		c.open = in.Past.Open
+	}
+	for i := range in.Spec.Townships {
+		c.Areas = append(c.Areas, newArea(in, &in.Spec.Townships[i]))
+	}
+	c.Problems = tally(c, in.Findings)
+	for _, ind := range Catalogue() {
+		f := count(c, ind)
+		c.Figures = append(c.Figures, f)
+		c.figure[ind.ID] = f
+	}
+	c.Matches = tenWay(c)
+	c.Ranking = ranking(c)
+	c.Movements = movements(c, in.Past)
+	c.Waivers = waiverUses(in)
+	return c, nil
+}
+
+// Area returns a township's area, or nil for an unknown one.
+func (c *County) Area(township int) *Area {
+	if township < 1 || township > len(c.Areas) {
+		return nil
+	}
+	return c.Areas[township-1]
+}
+
+// Figure returns an indicator's figures; it panics on an ID that is in no file of this package, since that is a typing error of ours.
+func (c *County) Figure(id string) *Figure {
+	f := c.figure[id]
+	if f == nil {
+		panic(fmt.Sprintf("county: no indicator %q", id))
+	}
+	return f
+}
+
+// Value is an indicator of a township; township 0 is the county.
+func (c *County) Value(id string, township int) Value { return c.Figure(id).Sum(township) }
+
+// Part is one part of an indicator, such as one cause of poverty.
+func (c *County) Part(id, part string, township int) Value { return c.Figure(id).Part(part, township) }
+
+// issued are the problems a township had been told of before this week and that were still open.
+func (c *County) issued(township int) []record.PastFinding {
+	var out []record.PastFinding
+	for _, p := range c.open {
+		if p.Township == township && !p.Closed {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (c *County) rule(id string) Rule {
+	for _, r := range c.Rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return Rule{ID: id, Class: OtherClass}
+}
+
+// Count is how many areas satisfy the condition.
+func (c *County) Count(cond func(*Area) bool) int {
+	n := 0
+	for _, a := range c.Areas {
+		if cond(a) {
+			n++
+		}
+	}
+	return n
+}
+
+func dataLine(s *spec.Spec) (spec.Param, error) {
+	day, err := DataDay(s)
+	if err != nil {
+		return spec.Param{}, err
+	}
+	p, ok := s.Params.At("poverty_line", day)
+	if !ok {
+		return p, fmt.Errorf("parameter poverty_line: none in force on %s", day)
+	}
+	return p, nil
+}
+
+// DataDay is the last day of the data year: the day whose parameters yearly figures are judged by.
+func DataDay(s *spec.Spec) (record.Day, error) {
+	var year int
+	if _, err := fmt.Sscanf(s.Facts["year"].Value, "%d", &year); err != nil {
+		return 0, fmt.Errorf("profile %s: year %q is no number", s.Profile, s.Facts["year"].Value)
+	}
+	return record.DayOf(year, 12, 31), nil
+}

@@ -1,0 +1,19 @@
+package county
+
+var _ = add(Indicator{
+	ID: "member_rows", Title: "家庭成员人数", Unit: "人", Order: 70,
+	Num:   "家庭成员表中在册的人（不含标记减少的人）",
+	Sheet: "member",
+	Count: countMemberRows,
+})
+
+func countMemberRows(_ *County, a *Area, k *Counter) {
+	for i := range a.Houses {
+		h := &a.Houses[i]
+		for _, m := range h.Members {
+			if !h.Gone && !m.Change.Is("死亡", "嫁出", "出国定居", "判刑收监", "其他转出") {
+				k.Add(&m.Place, h.Village, "", 1, 0)
+			}
+		}
+	}
+}
