@@ -40,13 +40,17 @@ type County struct {
 
 	figure map[string]*Figure
 	open   []record.PastFinding
+	rules  map[string]*Rule
 	prev   map[entryKey]Value
 }
 
 // Consolidate makes the county. It fails only when the specification contradicts itself, such as score weights that do not sum to 100.
 func Consolidate(in Input) (*County, error) {
 	c := &County{Spec: in.Spec, Period: in.Week.Period, PrevPeriod: in.PrevPeriod, Rules: in.Rules, Findings: in.Findings,
-		figure: map[string]*Figure{}, prev: indexEntries(in.Prev)}
+		figure: map[string]*Figure{}, rules: map[string]*Rule{}, prev: indexEntries(in.Prev)}
+	for i := range in.Rules {
+		c.rules[in.Rules[i].ID] = &in.Rules[i]
+	}
 	var err error
 	if c.Line, err = dataLine(in.Spec); err != nil {
 		return nil, err
@@ -111,12 +115,10 @@ func (c *County) issued(township int) []record.PastFinding {
 }
 
 func (c *County) rule(id string) Rule {
-	for _, r := range c.Rules {
-		if r.ID == id {
-			return r
-		}
+	if r := c.rules[id]; r != nil {
+		return *r
 	}
-	return Rule{ID: id, Class: OtherClass}
+	return Rule{ID: id, Title: id, Class: OtherClass}
 }
 
 // Count is how many areas satisfy the condition.

@@ -5,7 +5,7 @@ var _ = add(Indicator{
 	Num:   "上期下达、本期不再出现的问题",
 	Den:   "上期下达的未销号问题",
 	Parts: classParts,
-	Count: countCorrected,
+	Count: countCorrected, Absent: countCorrected,
 })
 
 func countCorrected(c *County, a *Area, k *Counter) {

@@ -12,8 +12,8 @@ import (
 type Rule struct {
 	ID, Title, Why, Fix, Basis string
 	Severity                   record.Severity
-	Class                      string   // one of the eleven class names of the problem workbook
-	Zhun                       []string // codes of the 准 captions it counts against
+	Class                      string // one of Classes
+	Zhun                       string // code of the 准 caption it counts against, "" for none
 	State                      RuleState
 	Reason                     string // why skipped or switched off, what crashed
 	Hits                       int
@@ -70,10 +70,6 @@ func tally(c *County, findings []record.Finding) *Problems {
 	for t := range p.Houses {
 		p.Houses[t] = map[string]*HouseProblems{}
 	}
-	rules := map[string]*Rule{}
-	for i := range c.Rules {
-		rules[c.Rules[i].ID] = &c.Rules[i]
-	}
 	tallies, seen := map[string]*RuleTally{}, map[[2]string]bool{}
 	for i := range findings {
 		f := &findings[i]
@@ -83,7 +79,7 @@ func tally(c *County, findings []record.Finding) *Problems {
 		}
 		t := tallies[f.Rule]
 		if t == nil {
-			t = &RuleTally{Rule: ruleOf(rules, f), Count: make([]int64, size), Households: make([]int64, size)}
+			t = &RuleTally{Rule: c.rule(f.Rule), Count: make([]int64, size), Households: make([]int64, size)}
 			tallies[f.Rule] = t
 			p.Rules = append(p.Rules, t)
 		}
@@ -94,13 +90,6 @@ func tally(c *County, findings []record.Finding) *Problems {
 		return a.Count[0] > b.Count[0] || a.Count[0] == b.Count[0] && a.Rule.ID < b.Rule.ID
 	})
 	return p
-}
-
-func ruleOf(rules map[string]*Rule, f *record.Finding) Rule {
-	if r := rules[f.Rule]; r != nil {
-		return *r
-	}
-	return Rule{ID: f.Rule, Title: f.Rule, Severity: f.Severity, Class: OtherClass}
 }
 
 func (p *Problems) add(t *RuleTally, f *record.Finding, seen map[[2]string]bool) {
@@ -130,21 +119,20 @@ func (p *Problems) add(t *RuleTally, f *record.Finding, seen map[[2]string]bool)
 		p.Houses[f.Township][f.Household] = h
 	}
 	h.Worst = max(h.Worst, f.Severity)
-	for _, z := range t.Rule.Zhun {
-		if !slices.Contains(h.Zhun, z) {
-			h.Zhun = append(h.Zhun, z)
-		}
+	if z := t.Rule.Zhun; z != "" && !slices.Contains(h.Zhun, z) {
+		h.Zhun = append(h.Zhun, z)
 	}
 }
 
-// OtherClass takes the rules that fit none of the ten named fault classes; it is itself a class name of real offices.
+// OtherClass takes the rules that fit no other class; it is itself a class name of real offices.
 const OtherClass = "指标值异常或指标间逻辑错误"
 
-// Classes are the eleven headings clerks know from the provincial cleaning lists (2018), in their usual order.
+// Classes are the headings of the problem workbook: the eleven clerks know from the cleaning lists of 2018, in their usual order,
+// then those that these lists lack.
 var Classes = []string{"脱贫户未解决两不愁三保障", "证件号码异常", "重要指标为空", "致贫原因问题", "贫困户低保五保问题", "劳动能力问题", "收入问题",
-	"务工状况问题", "帮扶责任人问题", OtherClass, "人员重复问题"}
+	"务工状况问题", "帮扶责任人问题", OtherClass, "人员重复问题", "报表报送问题", "档案问题", "跨期变动问题", "慰问和一封信问题"}
 
-// ByClass sums the tallies under the eleven class names.
+// ByClass lists the tallies of one class by rule ID.
 func (p *Problems) ByClass(class string) (rules []*RuleTally) {
 	for _, t := range p.Rules {
 		if ClassOf(t.Rule) == class {
@@ -155,7 +143,7 @@ func (p *Problems) ByClass(class string) (rules []*RuleTally) {
 	return rules
 }
 
-// ClassOf is the rule's class, OtherClass when the catalogue names none of the eleven.
+// ClassOf is the rule's class, OtherClass when it is none of Classes.
 func ClassOf(r Rule) string {
 	name := strings.TrimSpace(r.Class)
 	if slices.Contains(Classes, name) {
