@@ -1,0 +1,74 @@
+// Package charset turns bytes of any encoding a Chinese office computer writes into UTF-8.
+// It guesses only between encodings that cannot be mistaken for one another without a trace, and says what it took.
+package charset
+
+import (
+	"io"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+)
+
+// UTF16 wraps a reader of UTF-16 bytes; a byte-order mark, when present, wins over bigEndian and is dropped.
+func UTF16(r io.Reader, bigEndian bool) io.Reader {
+	order := unicode.LittleEndian
+	if bigEndian {
+		order = unicode.BigEndian
+	}
+	return transform.NewReader(r, unicode.UTF16(order, unicode.UseBOM).NewDecoder())
+}
+
+// Named wraps a reader of bytes in the encoding a document declares ("GB2312", "gbk", "windows-1252" …).
+func Named(label string, r io.Reader) (io.Reader, bool) {
+	e, err := htmlindex.Get(label)
+	if err != nil {
+		return nil, false
+	}
+	return transform.NewReader(r, e.NewDecoder()), true
+}
+
+// GB18030 decodes bytes of GB2312, GBK or GB18030, which are subsets of one another; ok is false when some bytes fit none of them.
+func GB18030(b []byte) (text []byte, ok bool) {
+	out, err := simplifiedchinese.GB18030.NewDecoder().Bytes(b)
+	if err != nil {
+		return nil, false
+	}
+	return out, !containsReplacement(out)
+}
+
+// Codepage decodes bytes of a Windows code page, 936 (GBK) for want of another.
+func Codepage(page int, b []byte) string {
+	var e encoding.Encoding = simplifiedchinese.GBK
+	switch page {
+	case 1252, 32769, 367:
+		e = encodingOf("windows-1252")
+	case 950:
+		e = encodingOf("big5")
+	}
+	out, err := e.NewDecoder().Bytes(b)
+	if err != nil {
+		return string(b)
+	}
+	return string(out)
+}
+
+func encodingOf(label string) encoding.Encoding {
+	e, err := htmlindex.Get(label)
+	if err != nil {
+		return encoding.Nop
+	}
+	return e
+}
+
+// containsReplacement looks for U+FFFD, which a decoder writes for what it cannot read.
+func containsReplacement(b []byte) bool {
+	for i := 0; i+2 < len(b); i++ {
+		if b[i] == 0xEF && b[i+1] == 0xBF && b[i+2] == 0xBD {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package xlsx
+
+import (
+	"bytes"
+
+	"github.com/xuri/excelize/v2"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/xlsx/guard"
+	"guatu/pipeline/xlsx/ole"
+	"guatu/pipeline/xlsx/ooxml"
+	"guatu/pipeline/xlsx/parts"
+)
+
+// readOnlyPassword is what Excel itself encrypts with when a workbook is only write-protected ([MS-OFFCRYPTO] 2.3.7).
+const readOnlyPassword = "VelvetSweatshop"
+
+// compound reads what is packed as an OLE compound file.
+func (r reader) compound(data []byte) (*grid.Book, error) {
+	f, err := ole.Open(data)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case f.Has("EncryptedPackage"):
+		return r.encrypted(data)
+	case f.Has("WordDocument"):
+		return nil, document("doc", " Word 文档")
+	case f.Has("PowerPoint Document"):
+		return nil, document("ppt", "演示文稿")
+	}
+	return nil, foreign("binary")
+}
+
+// encrypted tries the passwords. The library does not verify them, so only a readable zip counts as opened.
+func (r reader) encrypted(data []byte) (*grid.Book, error) {
+	for _, p := range append([]string{readOnlyPassword}, r.Passwords...) {
+		plain, ok := decrypt(data, p)
+		if !ok {
+			continue
+		}
+		arc, err := parts.Open(plain, r.Limits)
+		if err != nil {
+			continue
+		}
+		return ooxml.Read(arc, r.Limits)
+	}
+	return nil, guard.Locked("xlsx")
+}
+
+// decrypt is total: the library indexes by what the file says and panics on lies.
+func decrypt(data []byte, password string) (plain []byte, ok bool) {
+	defer func() {
+		if recover() != nil {
+			plain, ok = nil, false
+		}
+	}()
+	plain, err := excelize.Decrypt(data, &excelize.Options{Password: password})
+	return plain, err == nil && bytes.HasPrefix(plain, []byte("PK"))
+}
