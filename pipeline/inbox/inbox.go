@@ -1,0 +1,120 @@
+// Package inbox finds what has been dropped for the county: which files, of which content, received when.
+// It never opens, moves, changes or deletes a file; what was used is known by content, not by place.
+package inbox
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"guatu/pipeline/record"
+)
+
+// Item is one dropped file.
+type Item struct {
+	record.File
+	Path string
+}
+
+// Passed is a file that was not taken, and why, in Chinese.
+type Passed struct{ Name, Why string }
+
+// Drop is what lies in the inbox.
+type Drop struct {
+	Items  []Item   // by name
+	Passed []Passed // likewise
+}
+
+// List reads the names, contents and receiving times of all files below dir. It follows no links.
+func List(dir string) (Drop, error) {
+	times, err := readTimes(dir)
+	if err != nil {
+		return Drop{}, err
+	}
+	var d Drop
+	err = filepath.WalkDir(dir, func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		name, err := filepath.Rel(dir, path)
+		if err != nil {
+			return err
+		}
+		name = filepath.ToSlash(name)
+		if why := pass(name, e); why != "" {
+			if why != quiet {
+				d.Passed = append(d.Passed, Passed{name, why})
+			}
+			return nil
+		}
+		return d.take(name, path, times)
+	})
+	if err != nil {
+		return Drop{}, fmt.Errorf("list inbox %s: %w", dir, err)
+	}
+	sort.Slice(d.Items, func(i, j int) bool { return d.Items[i].Name < d.Items[j].Name })
+	return d, nil
+}
+
+// quiet marks files that concern nobody: our own list of times, and what operating systems leave behind.
+const quiet = "-"
+
+func pass(name string, e fs.DirEntry) string {
+	base := filepath.Base(name)
+	lower := strings.ToLower(base)
+	switch {
+	case base == timesFile, lower == "desktop.ini", lower == "thumbs.db", strings.HasPrefix(base, "."), lower == "readme.md":
+		return quiet
+	case strings.HasPrefix(base, "~$"):
+		return "表格打开时的临时文件，请关闭表格"
+	case strings.HasSuffix(lower, ".tmp"), strings.HasSuffix(lower, ".part"), strings.HasSuffix(lower, ".crdownload"):
+		return "尚未传完的文件，传完后下次处理"
+	case !e.Type().IsRegular():
+		return "是快捷方式或特殊文件，请放入表格本身"
+	}
+	return ""
+}
+
+func (d *Drop) take(name, path string, times map[string]int64) error {
+	before, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	sum, err := hash(path)
+	if err != nil {
+		return err
+	}
+	after, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	if before.Size() != after.Size() || !before.ModTime().Equal(after.ModTime()) {
+		d.Passed = append(d.Passed, Passed{name, "正在写入，下次处理"})
+		return nil
+	}
+	seen, ok := times[name]
+	if !ok {
+		seen = after.ModTime().Unix()
+	}
+	d.Items = append(d.Items, Item{record.File{Name: name, SHA256: sum, Size: after.Size(), Seen: seen}, path})
+	return nil
+}
+
+func hash(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "", fmt.Errorf("read %s: %w", path, err)
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
+}

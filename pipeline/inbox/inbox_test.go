@@ -1,0 +1,60 @@
+package inbox_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"guatu/pipeline/inbox"
+)
+
+func drop(t *testing.T, files map[string]string) inbox.Drop {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d, err := inbox.List(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestListTakesFilesAtAnyDepthAndSaysWhatItPassedOver(t *testing.T) {
+	d := drop(t, map[string]string{"永清镇.xlsx": "a", "第二批/红堡镇.xls": "b", "~$永清镇.xlsx": "lock", "白驼镇.xlsx.part": "half", "desktop.ini": "x"})
+	if len(d.Items) != 2 || d.Items[0].Name != "永清镇.xlsx" || d.Items[1].Name != "第二批/红堡镇.xls" {
+		t.Errorf("items: %+v", d.Items)
+	}
+	if len(d.Passed) != 2 {
+		t.Errorf("the lock file and the half file must be named, desktop.ini must not: %+v", d.Passed)
+	}
+	if d.Items[0].SHA256 != "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb" {
+		t.Errorf("hash of \"a\": %s", d.Items[0].SHA256)
+	}
+}
+
+func TestReceivingTimeComesFromTheListWhereItHasOne(t *testing.T) {
+	d := drop(t, map[string]string{"永清镇.xlsx": "a", "收件时间.csv": "文件名,收到时间\n永清镇.xlsx,2016-02-07 17:30\n"})
+	want := time.Date(2016, 2, 7, 9, 30, 0, 0, time.UTC).Unix()
+	if len(d.Items) != 1 || d.Items[0].Seen != want {
+		t.Errorf("got %+v, want seen %d", d.Items, want)
+	}
+}
+
+func TestAnUnreadableTimeIsOurUsersConfigurationError(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "收件时间.csv"), []byte("文件名,收到时间\na.xlsx,昨天\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := inbox.List(dir); err == nil {
+		t.Error("昨天 was taken for a time")
+	}
+}

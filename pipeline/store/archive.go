@@ -1,0 +1,86 @@
+package store
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Archive keeps originals by the SHA-256 of their bytes. They are the truth: the history can be rebuilt from them.
+type Archive struct{ dir string }
+
+// OpenArchive names the folder; it is made when the first original arrives.
+func OpenArchive(dir string) Archive { return Archive{dir} }
+
+func (a Archive) path(sum string) string { return filepath.Join(a.dir, sum[:2], sum) }
+
+// Put keeps a copy of data. A copy that is already there is left alone.
+func (a Archive) Put(sum string, data []byte) error {
+	if got := Digest(data); got != sum {
+		return fmt.Errorf("archive %s: the bytes are %s: the file changed while it was read", sum, got)
+	}
+	path := a.path(sum)
+	if info, err := os.Stat(path); err == nil && info.Size() == int64(len(data)) {
+		return nil
+	}
+	if err := WriteFile(path, data); err != nil {
+		return fmt.Errorf("archive %s: %w", sum, err)
+	}
+	return nil
+}
+
+// Get returns an original and proves that it is unchanged.
+func (a Archive) Get(sum string) ([]byte, error) {
+	data, err := os.ReadFile(a.path(sum))
+	if err != nil {
+		return nil, fmt.Errorf("read original %s: %w", sum, err)
+	}
+	if got := Digest(data); got != sum {
+		return nil, fmt.Errorf("original %s has become %s on disk", sum, got)
+	}
+	return data, nil
+}
+
+// Has reports whether the original is there.
+func (a Archive) Has(sum string) bool {
+	_, err := os.Stat(a.path(sum))
+	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// Digest is the lower-case hex SHA-256 by which originals and outputs are known.
+func Digest(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}
+
+// WriteFile writes whole or not at all: a temporary file beside it, synced, then renamed. Mode 0600, folders 0700.
+func WriteFile(path string, data []byte) (err error) {
+	dir := filepath.Dir(path)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(dir, ".part-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+			os.Remove(f.Name())
+		}
+	}()
+	if _, err = f.Write(data); err != nil {
+		return err
+	}
+	if err = f.Sync(); err != nil {
+		return err
+	}
+	if err = f.Close(); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}

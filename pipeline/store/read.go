@@ -1,0 +1,125 @@
+package store
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"guatu/pipeline/record"
+)
+
+// Periods lists all periods that have been run, oldest first.
+func (d *DB) Periods() ([]record.Period, error) {
+	rows, err := d.sql.Query("SELECT period, period_to, cycle, deadline FROM runs WHERE id IN (SELECT max(id) FROM runs GROUP BY period) ORDER BY period")
+	if err != nil {
+		return nil, fmt.Errorf("read periods: %w", err)
+	}
+	defer rows.Close()
+	var out []record.Period
+	for rows.Next() {
+		var p record.Period
+		if err := rows.Scan(&p.From, &p.To, &p.Cycle, &p.Deadline); err != nil {
+			return nil, fmt.Errorf("read periods: %w", err)
+		}
+		out = append(out, p)
+	}
+	return out, rows.Err()
+}
+
+// Runs lists the runs of a period, oldest first.
+func (d *DB) Runs(period record.Day) ([]Run, error) {
+	rows, err := d.sql.Query("SELECT id, at, who, program, rule_set, inputs FROM runs WHERE period = ? ORDER BY id", period)
+	if err != nil {
+		return nil, fmt.Errorf("read runs: %w", err)
+	}
+	defer rows.Close()
+	var out []Run
+	for rows.Next() {
+		var r Run
+		var inputs string
+		if err := rows.Scan(&r.ID, &r.At, &r.Who, &r.Program, &r.RuleSet, &inputs); err != nil {
+			return nil, fmt.Errorf("read runs: %w", err)
+		}
+		if err := json.Unmarshal([]byte(inputs), &r.Inputs); err != nil {
+			return nil, fmt.Errorf("read inputs of run %d: %w", r.ID, err)
+		}
+		out = append(out, r)
+	}
+	return out, rows.Err()
+}
+
+// Returns are the standings of a period, by township; snapshots are left out.
+func (d *DB) Returns(period record.Day) ([]Return, error) {
+	rows, err := d.sql.Query("SELECT township, standing, detail, chain FROM returns WHERE period = ? ORDER BY township", period)
+	if err != nil {
+		return nil, fmt.Errorf("read returns: %w", err)
+	}
+	defer rows.Close()
+	var out []Return
+	for rows.Next() {
+		var r Return
+		var detail, chain string
+		if err := rows.Scan(&r.Township, &r.Standing, &detail, &chain); err != nil {
+			return nil, fmt.Errorf("read returns: %w", err)
+		}
+		r.Detail = json.RawMessage(detail)
+		if err := json.Unmarshal([]byte(chain), &r.Chain); err != nil {
+			return nil, fmt.Errorf("read chain of township %d: %w", r.Township, err)
+		}
+		out = append(out, r)
+	}
+	return out, rows.Err()
+}
+
+// Indicators are the figures of a period, by township and id.
+func (d *DB) Indicators(period record.Day) ([]Indicator, error) {
+	rows, err := d.sql.Query("SELECT township, id, num, den FROM indicators WHERE period = ? ORDER BY township, id", period)
+	if err != nil {
+		return nil, fmt.Errorf("read indicators: %w", err)
+	}
+	defer rows.Close()
+	var out []Indicator
+	for rows.Next() {
+		var x Indicator
+		if err := rows.Scan(&x.Township, &x.ID, &x.Num, &x.Den); err != nil {
+			return nil, fmt.Errorf("read indicators: %w", err)
+		}
+		out = append(out, x)
+	}
+	return out, rows.Err()
+}
+
+// Files are all files ever taken, by hash.
+func (d *DB) Files() (map[string]record.File, error) {
+	rows, err := d.sql.Query("SELECT sha256, name, size, seen FROM files")
+	if err != nil {
+		return nil, fmt.Errorf("read files: %w", err)
+	}
+	defer rows.Close()
+	out := map[string]record.File{}
+	for rows.Next() {
+		var f record.File
+		if err := rows.Scan(&f.SHA256, &f.Name, &f.Size, &f.Seen); err != nil {
+			return nil, fmt.Errorf("read files: %w", err)
+		}
+		out[f.SHA256] = f
+	}
+	return out, rows.Err()
+}
+
+// Outputs are the SHA-256 of what a period's last run made, by name.
+func (d *DB) Outputs(period record.Day) (map[string]string, error) {
+	rows, err := d.sql.Query("SELECT name, sha256 FROM outputs WHERE period = ?", period)
+	if err != nil {
+		return nil, fmt.Errorf("read outputs: %w", err)
+	}
+	defer rows.Close()
+	out := map[string]string{}
+	for rows.Next() {
+		var name, sum string
+		if err := rows.Scan(&name, &sum); err != nil {
+			return nil, fmt.Errorf("read outputs: %w", err)
+		}
+		out[name] = sum
+	}
+	return out, rows.Err()
+}
