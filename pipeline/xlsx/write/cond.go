@@ -1,0 +1,49 @@
+package write
+
+import (
+	"fmt"
+
+	"guatu/pipeline/book"
+)
+
+const (
+	barRGB  = "FF8EA9DB"
+	darkRGB = "FFF4A460"
+)
+
+func (sh *sheet) conditions(b []byte) []byte {
+	for i := range sh.s.Conditions {
+		c := &sh.s.Conditions[i]
+		area := c.Area.Full(maxOpen(sh.row, c.Area))
+		b = append(b, `<conditionalFormatting sqref="`+area.String()+`">`...)
+		b = condition(b, c, area, i+1)
+		b = append(b, `</conditionalFormatting>`...)
+	}
+	return b
+}
+
+var operators = [...]string{book.Above: "greaterThan", book.Below: "lessThan", book.Equal: "equal", book.Between: "between"}
+
+func condition(b []byte, c *book.Condition, area book.Area, priority int) []byte {
+	switch c.Kind {
+	case book.Bars:
+		return append(b, fmt.Sprintf(`<cfRule type="dataBar" priority="%d"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="%s"/></dataBar></cfRule>`, priority, barRGB)...)
+	case book.Scale:
+		low, high := "FFFFFFFF", darkRGB
+		if c.Reverse {
+			low, high = high, low
+		}
+		return append(b, fmt.Sprintf(`<cfRule type="colorScale" priority="%d"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="%s"/><color rgb="%s"/></colorScale></cfRule>`, priority, low, high)...)
+	case book.DuplicateKey:
+		return append(b, fmt.Sprintf(`<cfRule type="duplicateValues" dxfId="%d" priority="%d"/>`, c.Tone, priority)...)
+	case book.WhenFormula:
+		b = append(b, fmt.Sprintf(`<cfRule type="expression" dxfId="%d" priority="%d"><formula>`, c.Tone, priority)...)
+		return append(appendText(b, c.Value), `</formula></cfRule>`...)
+	}
+	b = append(b, fmt.Sprintf(`<cfRule type="cellIs" dxfId="%d" priority="%d" operator="%s"><formula>`, c.Tone, priority, operators[c.Kind])...)
+	b = append(appendText(b, c.Value), `</formula>`...)
+	if c.Kind == book.Between {
+		b = append(appendText(append(b, `<formula>`...), c.Upper), `</formula>`...)
+	}
+	return append(b, `</cfRule>`...)
+}
