@@ -36,7 +36,9 @@ type Return struct {
 	Full     bool // 全量; an incremental return (增量) has been completed from the last accepted week before rules see it
 	Files    []*File
 	Sheets   []*Sheet
-	Cover    *Cover // nil without a cover sheet
+	Cover    *Cover    // nil without a cover sheet
+	Received int64     // Unix seconds when the version that counts arrived; 0 when unknown
+	Versions []Version // all that arrived for the period, oldest first
 
 	Households  []Household
 	Members     []Member
@@ -58,4 +60,12 @@ type Return struct {
 type Week struct {
 	Period  Period
 	Returns []*Return // indexed by township-1; nil where none was received
+}
+
+// Version is one file, or one set of files, that arrived for a township in the period.
+type Version struct {
+	File, SHA256 string
+	Received     int64 // Unix seconds
+	Used         bool
+	Why          string // why it counts or does not
 }

@@ -72,7 +72,7 @@ func (d *DB) Returns(period record.Day) ([]Return, error) {
 
 // Indicators are the figures of a period, by township and id.
 func (d *DB) Indicators(period record.Day) ([]Indicator, error) {
-	rows, err := d.sql.Query("SELECT township, id, num, den FROM indicators WHERE period = ? ORDER BY township, id", period)
+	rows, err := d.sql.Query("SELECT township, village, id, part, num, den FROM indicators WHERE period = ? ORDER BY township, village, id, part", period)
 	if err != nil {
 		return nil, fmt.Errorf("read indicators: %w", err)
 	}
@@ -80,7 +80,7 @@ func (d *DB) Indicators(period record.Day) ([]Indicator, error) {
 	var out []Indicator
 	for rows.Next() {
 		var x Indicator
-		if err := rows.Scan(&x.Township, &x.ID, &x.Num, &x.Den); err != nil {
+		if err := rows.Scan(&x.Township, &x.Village, &x.ID, &x.Part, &x.Num, &x.Den); err != nil {
 			return nil, fmt.Errorf("read indicators: %w", err)
 		}
 		out = append(out, x)

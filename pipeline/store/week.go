@@ -39,11 +39,11 @@ type Return struct {
 	Snapshot *record.PastReturn // nil for a township without an accepted return
 }
 
-// Indicator is one figure of one township (0: the county) as numerator and denominator.
+// Indicator is one figure of one township (0: the county) or village as numerator and denominator.
 type Indicator struct {
-	Township int
-	ID       string
-	Num, Den int64
+	Township          int
+	Village, ID, Part string
+	Num, Den          int64
 }
 
 // Commit replaces what the history knows of the period, in one transaction.
@@ -149,8 +149,13 @@ func putProblems(tx *sql.Tx, w *Week) error {
 }
 
 func putIndicators(tx *sql.Tx, w *Week) error {
+	stmt, err := tx.Prepare("INSERT INTO indicators (period, township, village, id, part, num, den) VALUES (?,?,?,?,?,?,?)")
+	if err != nil {
+		return err
+	}
+	defer stmt.Close()
 	for _, x := range w.Indicators {
-		if _, err := tx.Exec("INSERT INTO indicators (period, township, id, num, den) VALUES (?,?,?,?,?)", w.Period.From, x.Township, x.ID, x.Num, x.Den); err != nil {
+		if _, err := stmt.Exec(w.Period.From, x.Township, x.Village, x.ID, x.Part, x.Num, x.Den); err != nil {
 			return err
 		}
 	}

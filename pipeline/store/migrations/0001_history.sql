@@ -47,10 +47,12 @@ CREATE TABLE problems (
 CREATE TABLE indicators (
   period INTEGER NOT NULL,
   township INTEGER NOT NULL,
+  village TEXT NOT NULL,
   id TEXT NOT NULL,
+  part TEXT NOT NULL,
   num INTEGER NOT NULL,
   den INTEGER NOT NULL,
-  PRIMARY KEY (period, township, id)
+  PRIMARY KEY (period, township, village, id, part)
 );
 CREATE TABLE outputs (
   period INTEGER NOT NULL,
