@@ -9,7 +9,8 @@ const (
 	SheetMissing     FactKind = "sheet-missing"     // Want: title
 	SheetUnknown     FactKind = "sheet-unknown"     // a sheet that fits no layout
 	SheetDamaged     FactKind = "sheet-damaged"     // Got: why
-	SheetHidden      FactKind = "sheet-hidden"      //
+	SheetHidden      FactKind = "sheet-hidden"      // Got: how
+	SheetDoubled     FactKind = "sheet-doubled"     // a second sheet of one kind that was not read; Want: title
 	RowsHidden       FactKind = "rows-hidden"       // N rows; Got: first ones
 	ColsHidden       FactKind = "cols-hidden"       // N columns
 	Filtered         FactKind = "filtered"          //
@@ -19,11 +20,14 @@ const (
 	ColumnMoved      FactKind = "column-moved"      // order differs from the layout
 	ColumnDoubled    FactKind = "column-doubled"    // N times
 	HeaderMissing    FactKind = "header-missing"    // no header found
+	HeaderRepeated   FactKind = "header-repeated"   // N rows amid the data that repeat the header
 	TotalRow         FactKind = "total-row"         // Got: its label
 	TotalDiffers     FactKind = "total-differs"     // Got: hand-written total, Want: sum of the rows
 	BlankRow         FactKind = "blank-row"         // N blank rows amid the data
 	SequenceBroken   FactKind = "sequence-broken"   // Got, Want: neighbouring 序号
 	ErrorValue       FactKind = "error-value"       // Got: #REF! …
+	DigitsLost       FactKind = "digits-lost"       // an identifier stored as a number of more than 15 digits; Got: the literal; the field is Bad
+	MergeNotFilled   FactKind = "merge-not-filled"  // a merge over several rows in a column whose value belongs to one row; Got: the merge
 	NoCachedValue    FactKind = "no-cached-value"   // formula without a stored result
 	ExternalLink     FactKind = "external-link"     //
 	ColourAsData     FactKind = "colour-as-data"    // N rows marked by colour or strike-through

@@ -1,0 +1,242 @@
+package decode
+
+import (
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// choices is a code list made ready for writing habits: brackets, widths and blanks do not matter.
+type choices struct {
+	list  *spec.CodeList
+	byRaw map[string]choice // every text met so far
+	norm  map[string]string // normal form of canonical values
+}
+
+// choice is what a text stands for.
+type choice struct {
+	value string
+	exact bool
+	ok    bool
+}
+
+func (d *decoder) choices(l *spec.CodeList) *choices {
+	if l == nil {
+		return nil
+	}
+	if c := d.codes[l]; c != nil {
+		return c
+	}
+	c := &choices{list: l, byRaw: map[string]choice{}, norm: map[string]string{}}
+	for _, v := range l.Values {
+		c.norm[name(v)] = v
+		out, _ := outside(v)
+		if n := name(out); n != "" {
+			if _, taken := c.norm[n]; !taken {
+				c.norm[n] = v
+			}
+		}
+	}
+	d.codes[l] = c
+	return c
+}
+
+// resolve finds the canonical value of a text: as written, then with widths and blanks folded, then with brackets and signs dropped, then as a number with a leading zero.
+func (c *choices) resolve(raw string) choice {
+	if got, ok := c.byRaw[raw]; ok {
+		return got
+	}
+	got := c.find(raw)
+	if len(c.byRaw) < 10000 {
+		c.byRaw[strings.Clone(raw)] = got
+	}
+	return got
+}
+
+func (c *choices) find(raw string) choice {
+	if v, same, ok := c.list.Resolve(raw); ok {
+		return choice{v, same, true}
+	}
+	s, _ := tight(raw)
+	s = strings.TrimRight(s, "。.;；,，、")
+	if v, same, ok := c.list.Resolve(s); ok {
+		return choice{v, same, true}
+	}
+	if s != "" {
+		if v, ok := c.norm[name(s)]; ok {
+			return choice{v, true, true}
+		}
+	}
+	if t := strings.TrimSuffix(s, ".0"); digitsOnly(t) {
+		for _, n := range []string{t, "0" + t, strings.TrimLeft(t, "0")} {
+			if v, _, ok := c.list.Resolve(n); ok && n != "" {
+				return choice{v, false, true}
+			}
+		}
+	}
+	if _, rest, ok := numbered(s); ok {
+		if v, ok := c.norm[name(rest)]; ok {
+			return choice{v, false, true}
+		}
+	}
+	return choice{}
+}
+
+// numbered parts "01一般贫困户" or "1.因病".
+func numbered(s string) (no, rest string, ok bool) {
+	t := strings.TrimLeft(s, "0123456789")
+	if t == s || t == "" {
+		return "", "", false
+	}
+	return s[:len(s)-len(t)], strings.TrimLeft(t, ".、-_ :：)"), true
+}
+
+// code reads a single choice; several values in one are Bad.
+func (rd *reader) code(v *record.Code, col *column, c grid.Cell) (fix, bool) {
+	raw, ok := choiceText(c)
+	if !ok {
+		return 0, false
+	}
+	got := col.list.resolve(raw)
+	if !got.ok {
+		return emptyChoice(raw, &v.S)
+	}
+	v.V, v.S = got.value, record.Good
+	rd.synonym(col, raw, got)
+	return 0, true
+}
+
+// choiceText is the text of a cell in a column of choices; numbers may be code numbers.
+func choiceText(c grid.Cell) (string, bool) {
+	switch c.Kind {
+	case grid.Text:
+		return c.Raw, true
+	case grid.Number:
+		return plainNumber(c.Raw), true
+	case grid.Bool:
+		return map[string]string{"1": "是", "0": "否"}[c.Raw], true
+	}
+	return "", false
+}
+
+// emptyChoice tells dashes and 无 from words that are no choice.
+func emptyChoice(raw string, state *record.State) (fix, bool) {
+	s, _ := tight(raw)
+	switch {
+	case s == "":
+		*state = record.Blank
+		return fixSpace, true
+	case dash(s):
+		*state = record.Blank
+		return fixDash, true
+	case nothing(s):
+		*state = record.Blank
+		return fixEmptyWord, true
+	}
+	return 0, false
+}
+
+// codes reads several choices parted by any of the usual signs.
+func (rd *reader) codes(v *record.Codes, col *column, c grid.Cell) (fix, bool) {
+	raw, ok := choiceText(c)
+	if !ok {
+		return 0, false
+	}
+	if got := col.list.resolve(raw); got.ok {
+		v.V, v.S = []string{got.value}, record.Good
+		rd.synonym(col, raw, got)
+		return 0, true
+	}
+	var out []string
+	for _, part := range parts(raw) {
+		got := col.list.resolve(part)
+		if !got.ok {
+			return emptyChoice(raw, &v.S)
+		}
+		rd.synonym(col, part, got)
+		out = append(out, got.value)
+	}
+	if len(out) == 0 {
+		return emptyChoice(raw, &v.S)
+	}
+	v.V, v.S = out, record.Good
+	return 0, true
+}
+
+// parts splits a multiple choice.
+func parts(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("、，,;；/／|+＋&和及", r) || invisible(r) })
+}
+
+// yesNo reads 是 and 否 in all their marks, also as boxes: ☑是 □否.
+func (rd *reader) yesNo(v *record.YesNo, col *column, c grid.Cell) (fix, bool) {
+	raw, ok := choiceText(c)
+	if !ok {
+		return 0, false
+	}
+	got := col.list.resolve(raw)
+	did := fix(0)
+	if !got.ok {
+		if yes, ok := boxes(raw); ok {
+			v.V, v.S = yes, record.Good
+			return fixBox, true
+		}
+		return emptyChoice(raw, &v.S)
+	}
+	v.V, v.S = got.value == "是", record.Good
+	if !got.exact {
+		did = fixMark
+	}
+	return did, true
+}
+
+// boxes reads a printed choice with one box ticked.
+func boxes(raw string) (yes, ok bool) {
+	s, _ := tight(raw)
+	ticked := func(r rune) bool { return strings.ContainsRune("☑☒■√✓✔●R", r) }
+	open := func(r rune) bool { return strings.ContainsRune("□☐○◯", r) }
+	var opts []rune
+	var marks []bool
+	pending := 0 // 1 open, 2 ticked, waiting for its word
+	for _, r := range s {
+		switch {
+		case ticked(r):
+			pending = 2
+		case open(r):
+			pending = 1
+		case r == '是' || r == '否' || r == '有' || r == '无':
+			if pending == 0 {
+				return false, false
+			}
+			opts, marks = append(opts, r), append(marks, pending == 2)
+			pending = 0
+		default:
+			return false, false
+		}
+	}
+	if len(opts) != 2 || marks[0] == marks[1] || pending != 0 {
+		return false, false
+	}
+	pick := opts[0]
+	if marks[1] {
+		pick = opts[1]
+	}
+	return pick == '是' || pick == '有', true
+}
+
+// synonym counts what was written otherwise than the list has it.
+func (rd *reader) synonym(col *column, raw string, got choice) {
+	if got.exact {
+		return
+	}
+	k := synonym{col.spec.Field, raw}
+	f := rd.syn[k]
+	if f == nil {
+		k.wrote = rd.d.keep.text(raw)
+		f = &record.Fact{Kind: record.Synonym, Sheet: rd.t.sheet, Field: col.spec.Field, Row: rd.row, Cell: grid.Ref(col.at, rd.row), Got: trim(k.wrote), Want: got.value}
+		rd.syn[k] = f
+	}
+	f.N++
+}

@@ -1,0 +1,198 @@
+package decode
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"guatu/pipeline/grid"
+)
+
+type rowKind uint8
+
+const (
+	rowData   rowKind = iota
+	rowBlank          // nothing in the table's columns
+	rowForm           // only numbering and village, the rest of the form's line is empty
+	rowTotal          // 小计, 合计, 其中
+	rowFooter         // 填报人：…, notes, titles of sections
+	rowNumber         // 栏次: 1 2 3 …, or 甲 乙 1 2
+)
+
+// classify says what a row is, looking at as few cells as it can.
+func (w *walk) classify(row *grid.Row) rowKind {
+	texts, others, keyed := 0, 0, false
+	var head [3]string
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		at := int(c.Col - w.t.left)
+		if at < 0 || at >= len(w.plan) || c.Raw == "" && c.Kind != grid.Missing || c.Kind == grid.Text && len(c.Raw) <= 6 && trim(c.Raw) == "" {
+			continue
+		}
+		if col := w.plan[at]; col != nil && !w.key[col.spec.Field] {
+			keyed = true
+		}
+		if c.Kind != grid.Text {
+			others++
+			continue
+		}
+		if texts < len(head) {
+			head[texts] = c.Raw
+		}
+		texts++
+	}
+	if texts+others == 0 {
+		return rowBlank
+	}
+	if k := w.special(row, head[:min(texts, len(head))], texts, others); k != rowData {
+		return k
+	}
+	if !keyed {
+		return rowForm
+	}
+	return rowData
+}
+
+// special recognises rows by the words they begin with.
+func (w *walk) special(row *grid.Row, head []string, texts, others int) rowKind {
+	if !w.begun && w.columnNumbers(row) {
+		return rowNumber
+	}
+	for i, t := range head {
+		if len(t) > 120 && texts+others > 1 {
+			continue
+		}
+		if totalLabel(t) != "" && (i < 2 || others == 0) && w.keyless(row) {
+			return rowTotal
+		}
+		if i == 0 && footer(t) {
+			return rowFooter
+		}
+	}
+	if texts == 1 && others == 0 && w.section(row, head[0]) {
+		return rowFooter
+	}
+	return rowData
+}
+
+// keyless reports that the row names no household, person or number of its own.
+func (w *walk) keyless(row *grid.Row) bool {
+	for _, c := range row.Cells {
+		at := int(c.Col - w.t.left)
+		if at < 0 || at >= len(w.plan) || w.plan[at] == nil || c.Raw == "" {
+			continue
+		}
+		switch w.plan[at].spec.Field {
+		case "household_no", "id", "head_id":
+			if t, _ := tight(c.Raw); totalLabel(t) == "" && !dash(t) && !counted(t) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// counted reports counts as they stand in total rows: 23户, 105人.
+func counted(t string) bool {
+	u := strings.TrimRight(t, "户人个名条项份次")
+	return digitsOnly(u) && (u != t || len(u) <= 6)
+}
+
+// totalLabel is the label of a total row without blanks, or "".
+func totalLabel(t string) string {
+	if len(t) > 90 {
+		return ""
+	}
+	s, _ := tight(t)
+	s = strings.TrimRight(s, ":")
+	for _, w := range [...]string{"合计", "小计", "总计", "共计", "累计", "总合计"} {
+		if strings.HasSuffix(s, w) && utf8.RuneCountInString(s) <= 14 || strings.HasPrefix(s, w) && utf8.RuneCountInString(s) <= 8 {
+			return s
+		}
+	}
+	if strings.HasPrefix(s, "其中") {
+		return s
+	}
+	return ""
+}
+
+// footerWords begin the lines under a table.
+var footerWords = [...]string{"填报人", "填表人", "制表人", "制表", "审核人", "审核", "复核", "负责人", "单位负责人", "主要负责人", "分管领导", "校对", "经办人", "联系人", "填表说明", "填报说明",
+	"说明", "注:", "注", "备注:", "填报日期", "填表日期", "填报单位", "填报时间", "签字", "盖章", "党委书记", "乡镇长", "第一书记(签字)", "村支书", "驻村工作队"}
+
+func footer(t string) bool {
+	s, _ := tight(t)
+	for _, w := range footerWords {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return rest == "" && len(w) > 6 || strings.HasSuffix(w, ":") || strings.ContainsAny(rest, ":") || strings.HasPrefix(rest, "(")
+		}
+	}
+	return false
+}
+
+// section recognises a line of a single text: a title or a heading such as 一、红堡村. It may name the village of the rows below.
+func (w *walk) section(row *grid.Row, t string) bool {
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		if c.Raw == "" || c.Kind != grid.Text {
+			continue
+		}
+		m, merged := w.u.merges.over(c.Col, row.Num)
+		wide := merged && m.Col2-m.Col1 >= 2
+		if at := int(c.Col - w.t.left); at >= 0 && at < len(w.plan) && w.plan[at] != nil && !wide && at > 2 {
+			return false
+		}
+		if !wide && utf8.RuneCountInString(t) < 4 {
+			return false
+		}
+		w.sectionVillage(t)
+		return true
+	}
+	return false
+}
+
+// sectionVillage takes the village from a heading where the table has no such column.
+func (w *walk) sectionVillage(t string) {
+	if w.has("village") {
+		return
+	}
+	s, _ := tight(t)
+	s = strings.TrimLeft(s, "一二三四五六七八九十0123456789、.()")
+	if v := w.d.spec.FindVillage(w.t.township, s); v != nil {
+		w.t.village = v.Name
+	} else if strings.HasSuffix(s, "村") && utf8.RuneCountInString(s) <= 8 && len(w.d.spec.Settings.Villages) == 0 {
+		w.t.village = s
+	}
+}
+
+// columnNumbers recognises the 栏次 row: letters of the ten stems or the alphabet, numbers counting up, formulas of such numbers.
+func (w *walk) columnNumbers(row *grid.Row) bool {
+	n, last := 0, int64(-1)
+	for _, c := range row.Cells {
+		s, _ := tight(c.Raw)
+		s = strings.Trim(s, "()栏次")
+		if s == "" || dash(s) {
+			continue
+		}
+		if v, ok := scaled(s, 0); ok && digitsOnly(s) {
+			if last >= 0 && v != last+1 {
+				return false
+			}
+			last = v
+			n++
+			continue
+		}
+		if strings.ContainsAny(s, "=+") && strings.Trim(s, "0123456789=+-*/÷×()%") == "" {
+			if v, ok := scaled(s[:strings.IndexAny(s, "=+")], 0); ok {
+				last = v
+			}
+			n++
+			continue
+		}
+		if utf8.RuneCountInString(s) == 1 && strings.ContainsAny(s, "甲乙丙丁戊己庚辛壬癸ABCDEFGHIJKLMNOPQRSTUVWXYZ一") {
+			n++
+			continue
+		}
+		return false
+	}
+	return n >= 3
+}

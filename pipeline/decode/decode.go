@@ -1,0 +1,163 @@
+// Package decode turns the cells of one workbook into the returns it holds and the facts a reader of it would notice.
+// It judges nothing: what is missing, blank, unreadable or odd becomes a state or a fact, and rules decide whether it matters.
+package decode
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// Book reads a workbook as one return for each township found in it, at least one. A township that cannot be told is 0.
+func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record.Return {
+	d := newDecoder(s, p, f)
+	d.understand(b)
+	d.chooseTownship()
+	for _, u := range d.sheets {
+		d.readSheet(u)
+	}
+	d.finish(b)
+	return d.returns
+}
+
+// Refused is the return of a file that could not be opened: nothing but the fact, with the township its name tells.
+func Refused(s *spec.Spec, p record.Period, f *record.File, reason, remedy string) *record.Return {
+	d := newDecoder(s, p, f)
+	d.home = s.TownshipIn(f.Name)
+	r := d.of(d.home)
+	r.Facts = append(r.Facts, record.Fact{Kind: record.FileRefused, File: f, Got: reason, Want: remedy})
+	return r
+}
+
+// decoder holds what is known while one workbook is read.
+type decoder struct {
+	spec    *spec.Spec
+	period  record.Period
+	file    *record.File
+	index   []*layoutIndex
+	heads   map[string]bool // raw texts that are known headers, to see a second header at a glance
+	sheets  []*understood
+	home    int // township of the file as a whole
+	returns []*record.Return
+	keep    keeper
+	towns   map[string]int    // cells of a 乡镇 column by their text
+	vills   map[string]string // villages as written -> as the register has them
+	codes   map[*spec.CodeList]*choices
+}
+
+// understood is one sheet of the workbook and what it was taken for.
+type understood struct {
+	sheet  *grid.Sheet
+	merges *mergeIndex
+	tables []*table
+	cover  []pair // label–value pairs, when the sheet is a cover
+	labels labels // of the lines above the first table
+	facts  []record.Fact
+}
+
+func newDecoder(s *spec.Spec, p record.Period, f *record.File) *decoder {
+	d := &decoder{spec: s, period: p, file: f, towns: map[string]int{}, vills: map[string]string{}, codes: map[*spec.CodeList]*choices{}}
+	d.index, d.heads = indexLayouts(s)
+	return d
+}
+
+// of is the return of a township, made when first needed.
+func (d *decoder) of(township int) *record.Return {
+	for _, r := range d.returns {
+		if r.Township == township {
+			return r
+		}
+	}
+	r := &record.Return{Township: township, Period: d.period, Full: true, Files: []*record.File{d.file}}
+	if t := d.spec.Township(township); t != nil {
+		r.Name = t.Name(d.period.To)
+	}
+	d.returns = append(d.returns, r)
+	return r
+}
+
+func (d *decoder) understand(b *grid.Book) {
+	for _, sh := range b.Sheets {
+		u := &understood{sheet: sh}
+		d.sheets = append(d.sheets, u)
+		if sh.Refused != "" {
+			u.note(record.Fact{Kind: record.SheetDamaged, Got: sh.Refused})
+			continue
+		}
+		u.merges = indexMerges(sh.Merges)
+		if u.cover = d.findCover(sh, u.merges); u.cover == nil {
+			d.findTables(u)
+		}
+	}
+}
+
+func (u *understood) note(f record.Fact) {
+	f.SheetTab = u.sheet.Name
+	u.facts = append(u.facts, f)
+}
+
+// finish adds what only the whole file can tell, and puts the facts in reading order.
+func (d *decoder) finish(b *grid.Book) {
+	home := d.of(d.home)
+	for _, n := range b.Notes {
+		k := record.FileNote
+		if n.Kind == "external-links" {
+			k = record.ExternalLink
+		}
+		home.Facts = append(home.Facts, record.Fact{Kind: k, SheetTab: n.Sheet, Cell: n.Cell, Got: n.Text})
+	}
+	for _, u := range d.sheets {
+		home.Facts = append(home.Facts, u.facts...)
+	}
+	home.Facts = append(home.Facts, d.evidenceFacts()...)
+	for _, r := range d.returns {
+		d.missing(r)
+		for i := range r.Facts {
+			r.Facts[i].File = d.file
+			if s := r.Facts[i].Sheet; s != nil {
+				r.Facts[i].SheetTab = s.Name
+			}
+		}
+	}
+	if len(d.returns) > 1 {
+		d.returns = slices.DeleteFunc(d.returns, func(r *record.Return) bool { return r.Township == 0 && len(r.Sheets) == 0 && len(r.Facts) == 0 })
+		slices.SortStableFunc(d.returns, func(a, b *record.Return) int { return cmp.Compare(a.Township, b.Township) })
+	}
+}
+
+// missing notes the layout's sheets that the return does not have, and the cover's blank fields.
+func (d *decoder) missing(r *record.Return) {
+	for _, l := range d.spec.Layouts {
+		switch {
+		case l.Key == coverKey && r.Cover == nil:
+			r.Facts = append(r.Facts, record.Fact{Kind: record.CoverMissing, Want: l.Title, Required: l.Required})
+		case l.Key != coverKey && !slices.ContainsFunc(r.Sheets, func(s *record.Sheet) bool { return s.Key == l.Key }):
+			r.Facts = append(r.Facts, record.Fact{Kind: record.SheetMissing, Field: record.Field(l.Key), Want: l.Title, Required: l.Required})
+		}
+	}
+}
+
+// keeper copies texts into blocks of its own, so that records do not hold a reader's buffers alive.
+type keeper struct{ b *strings.Builder }
+
+const keepBlock = 1 << 16
+
+func (k *keeper) text(s string) string {
+	if s == "" {
+		return ""
+	}
+	if k.b == nil || k.b.Cap()-k.b.Len() < len(s) {
+		if len(s) > keepBlock/8 {
+			return strings.Clone(s)
+		}
+		k.b = &strings.Builder{}
+		k.b.Grow(keepBlock)
+	}
+	at := k.b.Len()
+	k.b.WriteString(s)
+	return k.b.String()[at:]
+}

@@ -1,0 +1,105 @@
+package decode
+
+import (
+	"strings"
+	"unicode"
+)
+
+// half turns a full-width form into its half-width one.
+func half(r rune) rune {
+	switch {
+	case r >= 0xFF01 && r <= 0xFF5E:
+		return r - 0xFEE0
+	case r == 0x3000:
+		return ' '
+	}
+	return r
+}
+
+// invisible reports spaces of every width and the marks that have none.
+func invisible(r rune) bool {
+	return unicode.IsSpace(r) || r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF
+}
+
+// plain reports that a text needs no folding at all: printable ASCII without blanks or an apostrophe in front.
+func plain(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c <= ' ' || c >= 0x7F {
+			return false
+		}
+	}
+	return s != "" && s[0] != '\''
+}
+
+// tight folds widths and drops what is invisible, saying which of the two it did.
+func tight(s string) (string, fix) {
+	if plain(s) {
+		return s, 0
+	}
+	var did fix
+	var b strings.Builder
+	b.Grow(len(s))
+	for i, r := range s {
+		h := half(r)
+		switch {
+		case invisible(h):
+			did |= fixSpace
+		case h == '\'' && b.Len() == 0 && i < len(s)-1, r == '’' && b.Len() == 0, r == '‘' && b.Len() == 0:
+			did |= fixApostrophe
+		default:
+			if h != r {
+				did |= fixWidth
+			}
+			b.WriteRune(h)
+		}
+	}
+	return b.String(), did
+}
+
+// trim drops invisible characters at both ends.
+func trim(s string) string { return strings.TrimFunc(s, invisible) }
+
+// name reduces a header, tab or label to what tells it apart: letters and digits, half-width, lower case.
+func name(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if r = unicode.ToLower(half(r)); unicode.IsLetter(r) || unicode.IsNumber(r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// outside is the text without its bracketed parts, inside those parts.
+func outside(s string) (out string, inside []string) {
+	var b, in strings.Builder
+	depth := 0
+	for _, r := range s {
+		switch half(r) {
+		case '(', '[', '【', '〔', '{':
+			depth++
+			continue
+		case ')', ']', '】', '〕', '}':
+			if depth--; depth <= 0 {
+				depth = 0
+				if in.Len() > 0 {
+					inside = append(inside, in.String())
+				}
+				in.Reset()
+			}
+			continue
+		}
+		if depth > 0 {
+			in.WriteRune(r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	if in.Len() > 0 { // never closed
+		inside = append(inside, in.String())
+	}
+	return b.String(), inside
+}
+
+// isHan reports a Chinese character.
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }

@@ -1,0 +1,313 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"guatu/pipeline/grid"
+)
+
+// headerWindow is how many rows with content are searched for a header from where one may begin.
+const headerWindow = 20
+
+// block is a candidate header: some rows of a range of columns, read as one layout.
+type block struct {
+	x           *layoutIndex
+	top, bottom int32
+	left, right int32 // outermost columns with header text
+	heads       []head
+	matched     int
+	score       float64
+}
+
+// head is the header of one grid column.
+type head struct {
+	at      int32
+	text    string // levels joined by "/", as written
+	col     int    // column of the layout, or -1
+	how     how
+	doubled bool
+}
+
+// good reports that a block is a table's header and not a coincidence.
+func (b *block) good(tab bool) bool {
+	return b != nil && (b.matched >= 3 && b.score >= 0.3 || b.matched >= 2 && (tab || b.score >= 0.6))
+}
+
+// locate finds the best header in rows[from:], or nil. All tables that share its rows are returned, left to right.
+func (d *decoder) locate(u *understood, from int) []*block {
+	anchor, x := d.anchor(u, from)
+	if anchor < 0 {
+		return nil
+	}
+	row := u.sheet.Rows[anchor].Num
+	low := int32(1)
+	if from > 0 {
+		low = u.sheet.Rows[from-1].Num + 1
+	}
+	best := d.grow(u, x, row, low, 0, 1<<30)
+	if best == nil {
+		return nil
+	}
+	return d.split(u, best, row, low)
+}
+
+// anchor is the row of the window that names the most columns of one layout.
+func (d *decoder) anchor(u *understood, from int) (int, *layoutIndex) {
+	at, best, hits := -1, (*layoutIndex)(nil), 1.0
+	seen := 0
+	for i := from; i < len(u.sheet.Rows) && seen < headerWindow; i++ {
+		row := &u.sheet.Rows[i]
+		texts := headerTexts(row)
+		if len(texts) > 0 {
+			seen++
+		}
+		if len(texts) < 2 {
+			continue
+		}
+		for _, x := range d.index {
+			if n := x.weigh(texts, u.sheet.Name); n > hits {
+				at, best, hits = i, x, n
+			}
+		}
+	}
+	return at, best
+}
+
+func headerTexts(row *grid.Row) []string {
+	var out []string
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Kind == grid.Text && c.Raw != "" && len(c.Raw) < 120 {
+			out = append(out, c.Raw)
+		}
+	}
+	return out
+}
+
+// weigh counts how many distinct columns of the layout the texts name; a tab that says so and a full match weigh a little more.
+func (x *layoutIndex) weigh(texts []string, tab string) float64 {
+	seen := map[int]bool{}
+	for _, t := range texts {
+		for _, h := range x.lookup(t) {
+			if !seen[h.col] {
+				seen[h.col] = true
+				break
+			}
+		}
+	}
+	n := float64(len(seen))
+	if n > 0 && x.tabFits(tab) {
+		n += 1.5
+	}
+	return n + n/float64(len(x.layout.Columns)+1)
+}
+
+// grow tries header blocks of up to four rows around the anchor for every layout and keeps the best, smallest one.
+func (d *decoder) grow(u *understood, x *layoutIndex, row, low, left, right int32) *block {
+	var best *block
+	for _, y := range d.index {
+		if y.layout.Key == coverKey {
+			continue
+		}
+		bonus := 0.0
+		if y.tabFits(u.sheet.Name) {
+			bonus = 0.25
+		}
+		for top := row; top >= max(low, row-3); top-- {
+			for bottom := row; bottom <= row+3 && bottom-top < 4; bottom++ {
+				if bottom > row && dataLike(rowOf(u.sheet, bottom)) {
+					break
+				}
+				b := d.block(u, y, top, bottom, left, right)
+				b.score += bonus
+				if best == nil || b.score > best.score+1e-9 || b.x == best.x && b.score > best.score-1e-9 && b.bottom-b.top < best.bottom-best.top {
+					best = b
+				}
+			}
+		}
+	}
+	if !best.good(best.x.tabFits(u.sheet.Name)) {
+		return nil
+	}
+	best.bottom = u.coveredBelow(best)
+	return best
+}
+
+// dataLike reports a row that holds values and so is no header level.
+func dataLike(r *grid.Row) bool {
+	if r == nil {
+		return false
+	}
+	n := 0
+	for i := range r.Cells {
+		if k := r.Cells[i].Kind; k == grid.Number || k == grid.Date {
+			n++
+		}
+	}
+	return n > 0
+}
+
+// coveredBelow is the last row that merges starting in the header reach down to.
+func (u *understood) coveredBelow(b *block) int32 {
+	bottom := b.bottom
+	for _, h := range b.heads {
+		if m, ok := u.merges.over(h.at, b.bottom); ok && m.Row2 <= b.bottom+6 {
+			bottom = max(bottom, m.Row2)
+		}
+	}
+	return bottom
+}
+
+// block reads the header rows as one layout and scores the reading: the share of headers and of the layout's columns that fit each other.
+func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32) *block {
+	b := &block{x: x, top: top, bottom: bottom}
+	var cols []int32
+	for r := top; r <= bottom; r++ {
+		if row := rowOf(u.sheet, r); row != nil {
+			for i := range row.Cells {
+				if c := row.Cells[i]; c.Col >= left && c.Col <= right && (c.Raw != "" || c.Mark&grid.MergedInto != 0) && len(cols) < 2000 {
+					cols = append(cols, c.Col)
+				}
+			}
+		}
+	}
+	slices.Sort(cols)
+	for _, col := range slices.Compact(cols) {
+		h := u.headAt(x, col, top, bottom)
+		if h.text != "" {
+			b.heads = append(b.heads, h.head)
+		}
+	}
+	b.assign(u)
+	return b
+}
+
+// candidate is a head with everything it may stand for.
+type candidate struct {
+	head
+	hits []hit
+}
+
+// headAt reads the levels of one column, as far as they say something.
+func (u *understood) headAt(x *layoutIndex, col, top, bottom int32) candidate {
+	parts := u.levels(col, top, bottom)
+	c := candidate{head: head{at: col, text: strings.Join(parts, "/"), col: -1, how: nohow}}
+	c.hits = x.candidates(parts, u.groupLeft(col, top, bottom))
+	return c
+}
+
+// candidates looks a multi-level header up whole, then by its lowest level, then by the one above (the lowest may be a unit).
+func (x *layoutIndex) candidates(parts []string, group string) []hit {
+	n := len(parts)
+	if n == 0 {
+		return nil
+	}
+	var out []hit
+	try := func(text string, exactOnly bool) {
+		for _, h := range x.lookup(text) {
+			if (!exactOnly || h.how == exact) && !slices.ContainsFunc(out, func(o hit) bool { return o.col == h.col }) {
+				out = append(out, h)
+			}
+		}
+	}
+	if n > 1 {
+		try(strings.Join(parts, ""), false)
+		try(parts[n-2]+parts[n-1], false)
+	}
+	if group != "" {
+		try(group+parts[n-1], true)
+	}
+	try(parts[n-1], false)
+	if n > 1 {
+		try(parts[n-2], false)
+	}
+	return out
+}
+
+func (u *understood) levels(col, top, bottom int32) []string {
+	var parts []string
+	for r := top; r <= bottom; r++ {
+		if t := trim(u.text(col, r)); t != "" && (len(parts) == 0 || parts[len(parts)-1] != t) {
+			parts = append(parts, t)
+		}
+	}
+	return parts
+}
+
+// groupLeft is the group header to the left of a blank upper cell, for files that lost their merges.
+func (u *understood) groupLeft(col, top, bottom int32) string {
+	if bottom == top || trim(u.text(col, top)) != "" {
+		return ""
+	}
+	for c := col - 1; c > 0 && c > col-40; c-- {
+		if t := trim(u.text(c, top)); t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+// assign gives each head a column of the layout, better recognised heads first, and scores the whole.
+func (b *block) assign(u *understood) {
+	taken := map[int]bool{}
+	cands := make([][]hit, len(b.heads))
+	for i, h := range b.heads {
+		cands[i] = b.x.candidates(u.levels(h.at, b.top, b.bottom), u.groupLeft(h.at, b.top, b.bottom))
+	}
+	for want := exact; want < nohow; want++ {
+		for i := range b.heads {
+			h := &b.heads[i]
+			for _, c := range cands[i] {
+				if h.col < 0 && c.how == want && !taken[c.col] {
+					h.col, h.how = c.col, c.how
+					taken[c.col] = true
+				}
+			}
+		}
+	}
+	texts := 0
+	for i := range b.heads {
+		h := &b.heads[i]
+		h.doubled = h.col < 0 && len(cands[i]) > 0
+		texts++
+		if texts == 1 {
+			b.left = h.at
+		}
+		b.right = h.at
+	}
+	b.matched = len(taken)
+	b.score = 2 * float64(b.matched) / float64(texts+len(b.x.layout.Columns))
+}
+
+// split takes a header apart that belongs to several tables side by side.
+func (d *decoder) split(u *understood, whole *block, row, low int32) []*block {
+	var parts []*block
+	for _, s := range whole.segments() {
+		if p := d.grow(u, whole.x, row, low, s[0], s[1]); p != nil && p.matched >= 3 {
+			parts = append(parts, p)
+		}
+	}
+	if len(parts) < 2 {
+		return []*block{whole}
+	}
+	fits := 0
+	for _, p := range parts {
+		fits += p.matched
+	}
+	if fits <= whole.matched {
+		return []*block{whole}
+	}
+	return parts
+}
+
+// segments cuts the header's columns at gaps and where the first header comes again.
+func (b *block) segments() [][2]int32 {
+	var out [][2]int32
+	for i, h := range b.heads {
+		if i == 0 || h.at > b.heads[i-1].at+1 || name(h.text) == name(b.heads[0].text) {
+			out = append(out, [2]int32{h.at, h.at})
+		}
+		out[len(out)-1][1] = h.at
+	}
+	return out
+}

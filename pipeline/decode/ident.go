@@ -1,0 +1,127 @@
+package decode
+
+import (
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+)
+
+// identifier reads numbers that are names: IDs, phones, accounts, household numbers. A number that lost digits in the spreadsheet is Bad and never repaired.
+func (rd *reader) identifier(col *column, c grid.Cell) (string, fix, bool) {
+	switch c.Kind {
+	case grid.Number:
+		return rd.numericIdentifier(col, c)
+	case grid.Text:
+	default:
+		return "", 0, false
+	}
+	s, did := tight(c.Raw)
+	if col.kind == kIdent && did&fixSpace != 0 && strings.ContainsAny(trim(c.Raw), "\n") {
+		return "", 0, false // two numbers in one cell
+	}
+	switch {
+	case s == "":
+		return "", did, true
+	case nothing(s):
+		return "", fixEmptyWord, true
+	case dash(s):
+		return "", fixDash, true
+	case ditto(s):
+		return "", 0, false
+	case damaged(s):
+		rd.fact(record.Fact{Kind: record.DigitsLost, Field: col.spec.Field, Got: c.Raw}, col)
+		return "", 0, false
+	}
+	if t, ok := strings.CutSuffix(s, ".0"); ok && digitsOnly(t) {
+		s, did = t, did|fixPoint
+	}
+	switch col.kind {
+	case kID:
+		return identity(s, did)
+	case kPhone:
+		return phone(s, did)
+	case kAccount:
+		return account(s, did)
+	}
+	return s, did, true
+}
+
+// numericIdentifier reads an identifier stored as a number: exact up to 15 digits, damaged beyond.
+func (rd *reader) numericIdentifier(col *column, c grid.Cell) (string, fix, bool) {
+	lit := c.Raw
+	did := fix(0)
+	if digitsOnly(lit) && len(lit) <= 15 {
+		return lit, 0, true
+	}
+	n, ok := scaled(lit, 0)
+	if !ok || n < 0 || fraction(lit) && n < 1e15 || n >= 1e15 {
+		if n >= 1e15 || !ok {
+			rd.fact(record.Fact{Kind: record.DigitsLost, Field: col.spec.Field, Got: lit}, col)
+		}
+		return "", 0, false
+	}
+	if strings.ContainsAny(lit, "eE") {
+		did = fixExponent
+	} else {
+		did = fixPoint
+	}
+	return record.FormatScaled(n, 0), did, true
+}
+
+// damaged reports the text of a number shown in scientific notation.
+func damaged(s string) bool {
+	i := strings.IndexAny(s, "eE")
+	if i <= 0 || !strings.Contains(s[i:], "+") {
+		return false
+	}
+	_, ok := scaled(s, 0)
+	return ok || len(s) > i+2 && digitsOnly(s[i+2:]) && digitsOnly(strings.Replace(s[:i], ".", "", 1))
+}
+
+// identity reads a resident ID or disability certificate: digits and a closing X. What else it should be, rules decide.
+func identity(s string, did fix) (string, fix, bool) {
+	t := strings.NewReplacer("-", "", "—", "", "–", "", ",", "", "，", "", "·", "").Replace(s)
+	if t != s {
+		did |= fixHyphen
+	}
+	switch {
+	case strings.HasSuffix(t, "x"), strings.HasSuffix(t, "×"), strings.HasSuffix(t, "χ"), strings.HasSuffix(t, "Χ"), strings.HasSuffix(t, "Х"), strings.HasSuffix(t, "х"):
+		r := []rune(t)
+		t, did = string(r[:len(r)-1])+"X", did|fixUpper
+	case did&fixWidth != 0 && strings.HasSuffix(t, "X"):
+		did |= fixUpper
+	}
+	for i, r := range t {
+		if (r < '0' || r > '9') && r != 'X' || r == 'X' && i == 0 {
+			return "", 0, false
+		}
+	}
+	return t, did, len(t) <= 24
+}
+
+// phone drops separators and the country code.
+func phone(s string, did fix) (string, fix, bool) {
+	t := strings.NewReplacer("-", "", "—", "", "–", "", "(", "", ")", "", ".", "").Replace(s)
+	if t != s {
+		did |= fixHyphen
+	}
+	if u := strings.TrimPrefix(strings.TrimPrefix(t, "+"), "86"); len(u) == 11 && u[0] == '1' && len(t) > 11 {
+		t, did = u, did|fixCountry
+	}
+	return t, did, digitsOnly(t) && len(t) <= 13
+}
+
+// account drops separators; savings books have letters in front at some banks.
+func account(s string, did fix) (string, fix, bool) {
+	t := strings.NewReplacer("-", "", "—", "").Replace(s)
+	if t != s {
+		did |= fixHyphen
+	}
+	for _, r := range t {
+		if (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {
+			return "", 0, false
+		}
+	}
+	return t, did, true
+}

@@ -1,0 +1,325 @@
+package decode
+
+import (
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+)
+
+// number reads a quantity as a count of 1/10^places of the layout's unit. A dash is fixDash and has no value.
+func (rd *reader) number(col *column, c grid.Cell, places int) (int64, fix, bool) {
+	if col.kind == kYear {
+		return rd.year(c)
+	}
+	var n int64
+	var did fix
+	ok := false
+	switch {
+	case c.Kind == grid.Number && c.Mark&grid.Percent != 0:
+		if col.kind != kPercent {
+			return 0, 0, false
+		}
+		n, ok = scaled(c.Raw, places+2)
+	case c.Kind == grid.Number:
+		n, ok = scaled(c.Raw, places)
+		if ok && places == 0 && fraction(c.Raw) {
+			return 0, 0, false
+		}
+	case c.Kind == grid.Text:
+		n, did, ok = quantity(c.Raw, col.spec.Unit, places)
+	}
+	if !ok || did&fixDash != 0 {
+		return 0, did, ok
+	}
+	if col.scale != nil && did&(fixScale|fixUnit) == 0 && n != 0 {
+		n, ok = col.scale.apply(n)
+		did |= fixHeaderUnit
+	}
+	return n, did, ok
+}
+
+// fraction reports a literal that is no whole number; the 14th digit on is noise of binary arithmetic.
+func fraction(lit string) bool {
+	n, ok := scaled(lit, 4)
+	return !ok || n%10000 != 0
+}
+
+// scaled reads a decimal literal, with or without exponent, as a count of 1/10^places, rounding half away from zero. ok is false on anything else or beyond 18 digits.
+func scaled(s string, places int) (int64, bool) {
+	i, neg := 0, false
+	if i < len(s) && (s[i] == '-' || s[i] == '+') {
+		neg = s[i] == '-'
+		i++
+	}
+	var n int64
+	digits, point, seen := 0, -1, false
+	exp := 0
+	var drop byte // first digit that no longer fits
+	for ; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= '0' && c <= '9':
+			seen = true
+			switch {
+			case n < 1e17:
+				n = n*10 + int64(c-'0')
+			case digits >= 0:
+				if drop == 0 {
+					drop = c
+				}
+				digits++
+			}
+			if point >= 0 {
+				point++
+			}
+			continue
+		case c == '.' && point < 0:
+			point = 0
+			continue
+		case (c == 'e' || c == 'E') && seen:
+			e, ok := exponent(s[i+1:])
+			if !ok {
+				return 0, false
+			}
+			exp = e
+		default:
+			return 0, false
+		}
+		break
+	}
+	if !seen {
+		return 0, false
+	}
+	shift := places + exp + digits - max(point, 0)
+	n, ok := shift10(n, shift)
+	if neg {
+		n = -n
+	}
+	return n, ok
+}
+
+func exponent(s string) (int, bool) {
+	neg := false
+	if s != "" && (s[0] == '-' || s[0] == '+') {
+		neg = s[0] == '-'
+		s = s[1:]
+	}
+	if s == "" || len(s) > 4 {
+		return 0, false
+	}
+	n := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	if neg {
+		n = -n
+	}
+	return n, true
+}
+
+// shift10 is n times 10^k; ok is false when it would not fit.
+func shift10(n int64, k int) (int64, bool) {
+	for ; k > 0; k-- {
+		if n > 9e17 || n < -9e17 {
+			return 0, false
+		}
+		if n == 0 {
+			return 0, true
+		}
+		n *= 10
+	}
+	for ; k < -1; k++ {
+		if n /= 10; n == 0 {
+			return 0, true
+		}
+	}
+	if k == -1 {
+		n = (n + 5) / 10
+	}
+	return n, true
+}
+
+// quantity reads a written number in all the ways clerks write one, down to sums like 300+200.
+func quantity(raw, unit string, places int) (int64, fix, bool) {
+	if n, ok := scaled(raw, places); ok && plain(raw) {
+		return n, 0, places > 0 || !fraction(raw)
+	}
+	s, did := tight(raw)
+	switch {
+	case s == "":
+		return 0, fixDash | did, true
+	case nothing(s):
+		return 0, did | fixNone, true
+	case dash(s):
+		return 0, did | fixDash, true
+	}
+	s, did = cutApprox(s, did)
+	if strings.Contains(s, "+") {
+		n, d, ok := sum(s, unit, places)
+		return n, d | did, ok
+	}
+	return term(s, unit, places, did)
+}
+
+// cutApprox drops 约 in front and 左右 behind.
+func cutApprox(s string, did fix) (string, fix) {
+	t := s
+	for _, w := range []string{"大约", "约为", "约计", "约", "≈"} {
+		t = strings.TrimPrefix(t, w)
+	}
+	t = strings.TrimSuffix(t, "左右")
+	if t != s {
+		did |= fixApprox
+	}
+	return t, did
+}
+
+// sum adds 300+200; a written result after = must be right.
+func sum(s, unit string, places int) (int64, fix, bool) {
+	left, right, has := strings.Cut(s, "=")
+	did := fixSum
+	var total int64
+	for _, part := range strings.Split(left, "+") {
+		n, d, ok := term(part, unit, places, 0)
+		if !ok || n < 0 {
+			return 0, 0, false
+		}
+		total += n
+		did |= d
+	}
+	if has {
+		n, d, ok := term(right, unit, places, 0)
+		if !ok || n != total {
+			return 0, 0, false
+		}
+		did |= d
+	}
+	return total, did, true
+}
+
+// term reads one number with whatever surrounds it: sign, thousands, unit.
+func term(s, unit string, places int, did fix) (int64, fix, bool) {
+	s, neg := sign(s)
+	if neg {
+		did |= fixNegative
+	}
+	r, s, d := cutUnit(s, unit)
+	did |= d
+	s, d, ok := thousands(s)
+	if !ok {
+		return 0, 0, false
+	}
+	s, d2 := letters(s)
+	did |= d | d2
+	n, ok := scaled(s, places+4)
+	if !ok {
+		if n, ok = numeral(s); !ok {
+			return 0, 0, false
+		}
+		if n, ok = shift10(n, places+4); !ok {
+			return 0, 0, false
+		}
+		did |= fixNumeral
+	}
+	if r != nil {
+		if n, ok = r.apply(n); !ok {
+			return 0, 0, false
+		}
+	}
+	if places == 0 && n%10000 != 0 {
+		return 0, 0, false
+	}
+	n, _ = shift10(n, -4)
+	if neg {
+		n = -n
+	}
+	if did&^(fixSpace|fixWidth|fixApostrophe) == 0 && strings.Contains(s, ".") && places == 0 {
+		did |= fixPoint
+	}
+	return n, did, true
+}
+
+// sign reads △12, (12), －12 and 负12.
+func sign(s string) (string, bool) {
+	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") && len(s) > 2 {
+		return s[1 : len(s)-1], true
+	}
+	for _, w := range []string{"△", "▲", "负", "−", "–", "—"} {
+		if t, ok := strings.CutPrefix(s, w); ok {
+			return t, true
+		}
+	}
+	return s, false
+}
+
+// thousands drops separators that stand where thousands separators stand; any other comma makes the text no number.
+func thousands(s string) (string, fix, bool) {
+	if strings.HasPrefix(s, "-") && strings.Contains(s, ",") {
+		t, d, ok := thousands(s[1:])
+		return "-" + t, d, ok
+	}
+	if !strings.Contains(s, ",") {
+		return s, 0, true
+	}
+	whole, frac, _ := strings.Cut(s, ".")
+	parts := strings.Split(whole, ",")
+	for i, p := range parts {
+		if i == 0 && (len(p) == 0 || len(p) > 3) || i > 0 && len(p) != 3 {
+			return "", 0, false
+		}
+	}
+	s = strings.Join(parts, "")
+	if frac != "" {
+		s += "." + frac
+	}
+	return s, fixThousands, true
+}
+
+// letters reads O and o as 0, l and I as 1, where all else are digits, and 。 as the decimal point.
+func letters(s string) (string, fix) {
+	digit, other := false, false
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+			digit = true
+		case strings.ContainsRune("OoＯ○〇lI。", r):
+			other = true
+		case r != '.' && r != '-':
+			return s, 0
+		}
+	}
+	if !digit || !other {
+		return s, 0
+	}
+	return strings.NewReplacer("O", "0", "o", "0", "○", "0", "〇", "0", "l", "1", "I", "1", "。", ".").Replace(s), fixLetter
+}
+
+// year reads a four-digit year, also from a date.
+func (rd *reader) year(c grid.Cell) (int64, fix, bool) {
+	if c.Kind == grid.Number || c.Kind == grid.Text {
+		if n, ok := scaled(c.Raw, 0); ok && n >= 1900 && n <= 2100 && !fraction(c.Raw) {
+			return n, 0, true
+		}
+	}
+	if c.Kind == grid.Text {
+		s, did := tight(c.Raw)
+		if s == "" || nothing(s) || dash(s) {
+			return 0, did | fixDash, true
+		}
+		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(s, "底"), "末"), "度"), "年")
+		if n, ok := scaled(t, 0); ok && len(t) == 4 && n >= 1900 && n <= 2100 {
+			return n, did | fixUnit, true
+		}
+		if n, ok := spelledYear(t); ok {
+			return int64(n), did | fixNumeral, true
+		}
+	}
+	if day, did, ok := rd.date(c); ok && did&fixDash == 0 {
+		return int64(record.Day(day).Time().Year()), did | fixYear, true
+	}
+	return 0, 0, false
+}

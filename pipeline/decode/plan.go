@@ -1,0 +1,138 @@
+package decode
+
+import (
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+)
+
+// filled are the columns in which a merge over several rows, or 同上, stands for the value above: what identifies a household, and what
+// is true of a household on every one of its rows. Amounts are never among them: a merged amount counts once.
+var filled = map[record.Field]bool{"village": true, "group": true, "household_no": true, "head_name": true, "head_id": true, "hamlet": true,
+	"helper": true, "helper_unit": true, "helper_post": true, "helper_rank": true, "helper_level": true, "helper_phone": true, "helper_from": true,
+	"plan_year": true, "bank": true, "ethnicity": true, "owner": true, "unit": true}
+
+// compile makes the plan of a table and notes how its header differs from the layout.
+func (rd *reader) compile() {
+	t := rd.t
+	rd.plan = make([]*column, t.right-t.left+1)
+	for _, h := range t.heads {
+		if h.col < 0 {
+			rd.strange(h)
+			continue
+		}
+		c := &t.x.layout.Columns[h.col]
+		col := rd.column(h.at, c, h.text)
+		col.fill = filled[c.Field]
+		rd.plan[h.at-t.left] = col
+		t.sheet.Cols[c.Field], t.sheet.Heads[c.Field] = h.at, h.text
+		if h.how == alias || h.how == loose {
+			rd.headFact(record.ColumnRenamed, h, c.Field, c.Header)
+		}
+		rd.headerUnit(col, h)
+	}
+	for i := range t.x.layout.Columns {
+		c := &t.x.layout.Columns[i]
+		if t.sheet.Cols[c.Field] == 0 && !(c.Field == "village" && t.village != "") {
+			rd.pending = append(rd.pending, record.Fact{Kind: record.ColumnMissing, Sheet: t.sheet, Field: c.Field, Want: c.Header, Required: c.Required})
+		}
+	}
+	rd.order()
+	for _, m := range rd.u.sheet.Merges {
+		if i := int(m.Col1 - t.left); m.Row2 > m.Row1 && m.Row2 > t.bottom && i >= 0 && i < len(rd.plan) && rd.plan[i] != nil {
+			rd.plan[i].merges = append(rd.plan[i].merges, m)
+		}
+	}
+}
+
+// strange notes a header that is none of the layout's, or one that comes twice.
+func (rd *reader) strange(h head) {
+	n := name(lastLevel(h.text))
+	switch {
+	case townshipHeads[n]:
+		rd.t.townCol = h.at
+	case regionHeads[n]:
+	case h.doubled:
+		rd.headFact(record.ColumnDoubled, h, "", "")
+	default:
+		rd.headFact(record.ColumnUnknown, h, "", "")
+	}
+}
+
+func lastLevel(text string) string { return text[strings.LastIndexByte(text, '/')+1:] }
+
+func (rd *reader) headFact(k record.FactKind, h head, f record.Field, want string) {
+	n := 0
+	if k == record.ColumnDoubled {
+		for _, o := range rd.t.heads {
+			if name(o.text) == name(h.text) {
+				n++
+			}
+		}
+		n = max(n, 2)
+	}
+	rd.pending = append(rd.pending, record.Fact{Kind: k, Sheet: rd.t.sheet, Field: f, Cell: grid.Ref(h.at, rd.t.bottom), Row: rd.t.bottom, Got: h.text, Want: want, N: n})
+}
+
+// order notes the first column that stands elsewhere than in the layout.
+func (rd *reader) order() {
+	last := -1
+	for _, h := range rd.t.heads {
+		if h.col >= 0 && h.col < last {
+			rd.headFact(record.ColumnMoved, h, rd.t.x.layout.Columns[h.col].Field, rd.t.x.layout.Columns[h.col].Header)
+			return
+		}
+		last = max(last, h.col)
+	}
+}
+
+// headerUnit compares the unit in a header, or in the label line for columns of money, with the layout's.
+func (rd *reader) headerUnit(col *column, h head) {
+	if col.spec.Unit == "" {
+		return
+	}
+	cell := grid.Ref(h.at, rd.t.bottom)
+	got := unitIn(h.text, col.spec.Unit)
+	if got == "" && col.kind == kMoney {
+		if got = unitIn("("+rd.t.labels.unit+")", col.spec.Unit); got != "" {
+			cell = rd.t.labels.unitCell
+		}
+	}
+	if got == "" {
+		return
+	}
+	r, ok := unitSize(got, col.spec.Unit)
+	if ok && r == (ratio{1, 1}) {
+		return
+	}
+	f := record.Fact{Kind: record.UnitConflict, Sheet: rd.t.sheet, Field: col.spec.Field, Cell: cell, Got: got, Want: col.spec.Unit}
+	if ok {
+		col.scale = &r
+	}
+	rd.pending = append(rd.pending, f)
+}
+
+// unitIn finds a unit in a header's brackets or behind a colon or comma: the layout's measure first, any other measure else. "户、人、元" holds the layout's own unit.
+func unitIn(text, unit string) string {
+	out, inside := outside(text)
+	for _, sep := range []string{"：", ":", "，", ","} {
+		if _, u, ok := strings.Cut(out, sep); ok {
+			inside = append(inside, u)
+		}
+	}
+	other := ""
+	for _, in := range inside {
+		in = strings.TrimPrefix(strings.TrimPrefix(in, "单位"), "：")
+		for _, u := range strings.FieldsFunc(in, func(r rune) bool { return strings.ContainsRune("、，,;；: ：", r) || invisible(r) }) {
+			u, _, _ = strings.Cut(u, "/")
+			if u == unit {
+				return unit
+			}
+			if _, ok := unitSize(u, unit); ok {
+				other = u
+			}
+		}
+	}
+	return other
+}

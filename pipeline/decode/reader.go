@@ -1,0 +1,184 @@
+package decode
+
+import (
+	"reflect"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// kind is how a column's cells are read.
+type kind uint8
+
+const (
+	kText kind = iota
+	kName
+	kVillage
+	kIdent // an identifier without check: 户编号, 问题编号
+	kID
+	kPhone
+	kAccount
+	kCode
+	kCodes
+	kYesNo
+	kInt
+	kYear
+	kDecimal
+	kPercent
+	kMoney
+	kDate
+)
+
+var kinds = map[spec.Type]kind{"text": kText, "name": kName, "village": kVillage, "id": kID, "phone": kPhone, "account": kAccount, "code": kCode, "codes": kCodes,
+	"yesno": kYesNo, "int": kInt, "year": kYear, "decimal": kDecimal, "area": kDecimal, "percent": kPercent, "money": kMoney, "date": kDate}
+
+// column is one grid column joined to its field: the compiled plan of a table is a slice of these by grid column.
+type column struct {
+	at     int32
+	spec   *spec.Column
+	slot   record.Slot
+	kind   kind
+	list   *choices // of kCode, kCodes and kYesNo
+	scale  *ratio   // from the header's unit to the layout's; nil when they agree
+	fill   bool     // a merge or 同上 may stand for the value above
+	merges []grid.Range
+	next   int // first merge that may still matter
+	head   string
+
+	last  string // text of the last cell that was kept, to share it
+	kept  string
+	above reflect.Value // value of the row above, for 同上 and merges
+	sums  sums
+}
+
+// reader turns the cells of one table into records.
+type reader struct {
+	d       *decoder
+	u       *understood
+	t       *table
+	ret     *record.Return
+	plan    []*column // by grid column, from t.left
+	row     int32
+	fixes   fixCount
+	syn     map[synonym]*record.Fact
+	pending []record.Fact
+	facts   int
+}
+
+type synonym struct {
+	field record.Field
+	wrote string
+}
+
+// cellFacts is how many facts about single cells of one kind a table may give one by one; a table of nothing but #REF! must not bring the county down.
+const cellFacts = 2000
+
+func newReader(d *decoder, u *understood, t *table, r *record.Return) *reader {
+	return &reader{d: d, u: u, t: t, ret: r, syn: map[synonym]*record.Fact{}}
+}
+
+// column joins a grid column to a field.
+func (rd *reader) column(at int32, c *spec.Column, head string) *column {
+	col := &column{at: at, spec: c, head: head, kind: kinds[c.Type]}
+	for _, s := range record.Slots(recordTypes[rd.t.x.layout.Key]) {
+		if s.Field == c.Field {
+			col.slot = s
+		}
+	}
+	switch {
+	case col.kind == kCode && c.Codes == "":
+		col.kind = kIdent
+	case col.kind == kYesNo:
+		col.list = rd.d.choices(rd.d.spec.Codes["是否"])
+	case c.Codes != "":
+		col.list = rd.d.choices(rd.d.spec.Codes[c.Codes])
+	}
+	return col
+}
+
+// blank marks a field as there but empty.
+func (rd *reader) blank(rv reflect.Value, col *column) {
+	setState(col.slot.Ptr(rv), record.Blank)
+}
+
+func setState(v record.Value, s record.State) {
+	switch v := v.(type) {
+	case *record.Text:
+		v.S = s
+	case *record.Code:
+		v.S = s
+	case *record.Codes:
+		v.S = s
+	case *record.YesNo:
+		v.S = s
+	case *record.Int:
+		v.S = s
+	case *record.Decimal:
+		v.S = s
+	case *record.Money:
+		v.S = s
+	case *record.Date:
+		v.S = s
+	}
+}
+
+// cell reads one cell into its field.
+func (rd *reader) cell(rv reflect.Value, col *column, c grid.Cell) {
+	if c.Raw == "" && c.Kind != grid.Missing {
+		return
+	}
+	v := col.slot.Ptr(rv)
+	switch c.Kind {
+	case grid.Missing:
+		rd.fact(record.Fact{Kind: record.NoCachedValue, Field: col.spec.Field}, col)
+		rd.bad(v, col, "（公式无结果）")
+		return
+	case grid.Error:
+		rd.fact(record.Fact{Kind: record.ErrorValue, Field: col.spec.Field, Got: c.Raw}, col)
+		rd.bad(v, col, c.Raw)
+		return
+	}
+	did, ok := rd.value(v, col, c)
+	if !ok {
+		rd.bad(v, col, shown(c))
+		return
+	}
+	if did != 0 {
+		rd.fixes.add(did, func() string { return grid.Ref(col.at, rd.row) })
+		if did&fixShown != 0 {
+			rd.t.sheet.SetRaw(rd.row, col.spec.Field, rd.d.keep.text(trim(shown(c))))
+		}
+	}
+}
+
+func (rd *reader) bad(v record.Value, col *column, raw string) {
+	setState(v, record.Bad)
+	rd.t.sheet.SetRaw(rd.row, col.spec.Field, rd.d.keep.text(trim(raw)))
+}
+
+// fact notes something about the current cell.
+func (rd *reader) fact(f record.Fact, col *column) {
+	if rd.facts++; rd.facts > cellFacts {
+		return
+	}
+	f.Sheet, f.Row, f.Cell = rd.t.sheet, rd.row, grid.Ref(col.at, rd.row)
+	rd.pending = append(rd.pending, f)
+}
+
+// done hands the counted and the noted facts over.
+func (rd *reader) done() {
+	rd.ret.Facts = append(rd.ret.Facts, rd.pending...)
+	rd.ret.Facts = append(rd.ret.Facts, rd.fixes.facts(rd.t.sheet)...)
+	rd.ret.Facts = append(rd.ret.Facts, rd.synonyms()...)
+}
+
+// keepText keeps a text, sharing it with the row above where they are equal, as villages, numbers and heads mostly are.
+func (rd *reader) keepText(col *column, s string) string {
+	if s == col.last {
+		return col.kept
+	}
+	col.kept = rd.d.keep.text(s)
+	col.last = col.kept
+	return col.kept
+}

@@ -1,0 +1,210 @@
+package decode
+
+import (
+	"reflect"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+)
+
+// readSheet reads the tables or the cover of one sheet into the returns they belong to.
+func (d *decoder) readSheet(u *understood) {
+	if u.cover != nil {
+		d.readCover(u)
+	}
+	u.sheetFacts()
+	for _, t := range u.tables {
+		d.readTable(u, t)
+	}
+}
+
+// sheetFacts notes what is hidden or filtered, once a sheet with something in it.
+func (u *understood) sheetFacts() {
+	if len(u.tables) == 0 && u.cover == nil && (!u.hasText() || guide(u.sheet.Name)) {
+		return
+	}
+	if u.sheet.Visibility != grid.Visible {
+		u.note(record.Fact{Kind: record.SheetHidden, Got: map[grid.Visibility]string{grid.Hidden: "隐藏", grid.VeryHidden: "深度隐藏"}[u.sheet.Visibility]})
+	}
+	if u.sheet.Filtered {
+		u.note(record.Fact{Kind: record.Filtered})
+	}
+}
+
+// readTable reads the rows below one header.
+func (d *decoder) readTable(u *understood, t *table) {
+	rd := newReader(d, u, t, d.of(t.township))
+	if !rd.has("village") {
+		t.village = d.villageOf(u, t)
+	}
+	rd.compile()
+	w := &walk{reader: rd, sinks: map[int]sink{}, key: keyFields(t.x.layout.Key)}
+	rd.ret.Sheets = append(rd.ret.Sheets, t.sheet)
+	for i := t.from; i < t.to; i++ {
+		w.step(&u.sheet.Rows[i], t.repeats[i])
+	}
+	w.end()
+	rd.done()
+}
+
+// has reports that the header has the field.
+func (rd *reader) has(f record.Field) bool {
+	for _, h := range rd.t.heads {
+		if h.col >= 0 && rd.t.x.layout.Columns[h.col].Field == f {
+			return true
+		}
+	}
+	return false
+}
+
+// villageOf is the village a table without such a column belongs to: its label line, or the tab's name when it is a village.
+func (d *decoder) villageOf(u *understood, t *table) string {
+	if t.labels.village != "" {
+		return t.labels.village
+	}
+	tab := trim(u.sheet.Name)
+	if v := d.spec.FindVillage(t.township, tab); v != nil {
+		return v.Name
+	}
+	for _, x := range d.index {
+		if x.tabFits(tab) {
+			return ""
+		}
+	}
+	if r := []rune(tab); len(d.spec.Settings.Villages) == 0 && len(r) >= 2 && len(r) <= 8 && r[len(r)-1] == '村' {
+		return tab
+	}
+	return ""
+}
+
+// keyFields are the fields without which a row is only a numbered line of the form.
+func keyFields(key string) map[record.Field]bool {
+	if key == "village" {
+		return map[record.Field]bool{"seq": true}
+	}
+	return map[record.Field]bool{"seq": true, "village": true, "group": true}
+}
+
+// walk is the way down the rows of one table.
+type walk struct {
+	*reader
+	sinks      map[int]sink
+	key        map[record.Field]bool // fields that do not make a row by themselves
+	seq        int64
+	seqRow     int32
+	begun      bool
+	blanks     int
+	data       int
+	skipped    []int32
+	hidden     []int32
+	marked     [2][]int32 // rows with colour, with strike-through
+	repeats    int
+	prev       reflect.Value // the last data row
+	early      []totalRow
+	hadPart    bool
+	sinceTotal int // data rows since the last total
+}
+
+// step reads one row, whatever it is.
+func (w *walk) step(row *grid.Row, repeat bool) {
+	w.row = row.Num
+	what := w.classify(row)
+	switch {
+	case repeat:
+		w.repeats++
+	case what == rowBlank:
+		w.blanks++
+	case what == rowForm:
+		w.skipped = append(w.skipped, row.Num)
+	case what == rowTotal:
+		w.total(row)
+	case what == rowData:
+		w.record(row)
+	}
+}
+
+// record reads a data row.
+func (w *walk) record(row *grid.Row) {
+	if w.blanks > 0 && w.begun {
+		w.pending = append(w.pending, record.Fact{Kind: record.BlankRow, Sheet: w.t.sheet, Row: row.Num - int32(w.blanks), Cell: grid.Ref(w.t.left, row.Num-int32(w.blanks)), N: w.blanks})
+	}
+	w.blanks, w.begun = 0, true
+	w.data++
+	rv := w.next(row)
+	var marks grid.Mark
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		at := int(c.Col - w.t.left)
+		if at < 0 || at >= len(w.plan) {
+			continue
+		}
+		marks |= c.Mark
+		if col := w.plan[at]; col != nil {
+			w.cell(rv, col, *c)
+		}
+	}
+	w.fill(rv)
+	w.add(rv)
+	w.sequence(rv)
+	w.noteRow(row, marks)
+	w.prev = rv
+}
+
+// next is the fresh record for a row, in the return of the row's township.
+func (w *walk) next(row *grid.Row) reflect.Value {
+	town := w.t.township
+	if w.t.townCol > 0 {
+		if c, ok := row.At(w.t.townCol); ok && c.Raw != "" {
+			if id := w.d.rowTownship(shown(c)); id != 0 {
+				town = id
+			}
+		}
+	}
+	s := w.sinks[town]
+	if s == nil {
+		r := w.d.of(town)
+		if len(w.sinks) > 0 || town != w.ret.Township {
+			r.Sheets = append(r.Sheets, w.t.sheet)
+		}
+		s = sinkOf(r, w.t.x.layout.Key)
+		for _, col := range w.plan {
+			if col != nil {
+				w.blank(s.blank(), col)
+			}
+		}
+		if len(w.sinks) == 0 {
+			s.grow(w.t.to - w.t.from)
+		}
+		w.sinks[town] = s
+	}
+	s.add(record.Place{Sheet: w.t.sheet, Row: row.Num})
+	return s.last()
+}
+
+// noteRow counts hidden and marked rows.
+func (w *walk) noteRow(row *grid.Row, marks grid.Mark) {
+	if row.Hidden {
+		w.hidden = append(w.hidden, row.Num)
+	}
+	for i, m := range [...]grid.Mark{grid.Coloured, grid.Struck} {
+		if marks&m != 0 {
+			w.marked[i] = append(w.marked[i], row.Num)
+		}
+	}
+}
+
+// sequence notes where 序号 does not go on by one.
+func (w *walk) sequence(rv reflect.Value) {
+	f := rv.FieldByName("Seq")
+	if !f.IsValid() {
+		return
+	}
+	seq := f.Interface().(record.Int)
+	if !seq.OK() {
+		return
+	}
+	if w.seqRow > 0 && int64(seq.V) != w.seq+1 && !(seq.V == 1 && w.subtotalled()) {
+		w.fact(record.Fact{Kind: record.SequenceBroken, Field: "seq", Got: seq.String(), Want: record.Int{V: int32(w.seq + 1), S: record.Good}.String()}, &column{at: w.t.sheet.Cols["seq"]})
+	}
+	w.seq, w.seqRow = int64(seq.V), w.row
+}

@@ -1,0 +1,209 @@
+package decode
+
+import (
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+)
+
+// table is one header with the rows below it.
+type table struct {
+	block
+	sheet    *record.Sheet
+	from, to int          // its rows are sheet.Rows[from:to]
+	repeats  map[int]bool // rows in it that repeat the header
+	labels   labels
+	township int    // from its own labels or tab, 0 when they say nothing
+	village  string // from the tab or a title, when the table has no such column
+	townCol  int32  // column with the township of each row, or 0
+}
+
+// findTables finds every table of a sheet, those below one another and those side by side.
+func (d *decoder) findTables(u *understood) {
+	rows := u.sheet.Rows
+	for at := 0; at < len(rows); {
+		blocks := d.locate(u, at)
+		if blocks == nil {
+			break
+		}
+		var lab labels
+		bottom := int32(0)
+		for _, b := range blocks {
+			bottom = max(bottom, b.bottom)
+		}
+		lab = d.readLabels(u, at, blocks[0].top)
+		if len(u.tables) == 0 {
+			u.labels = lab
+		}
+		from := at
+		for from < len(rows) && rows[from].Num <= bottom {
+			from++
+		}
+		to, repeats := d.extent(u, blocks, from)
+		for i, b := range blocks {
+			t := &table{block: *b, from: from, to: to, repeats: repeats, labels: lab}
+			if i > 0 {
+				t.left = blocks[i-1].right + 1
+			}
+			t.sheet = &record.Sheet{File: d.file, Name: u.sheet.Name, Key: b.x.layout.Key, Header: b.bottom, Cols: map[record.Field]int32{}, Heads: map[record.Field]string{}}
+			u.tables = append(u.tables, t)
+		}
+		at = to
+	}
+	if len(u.tables) == 0 && u.hasText() && !guide(u.sheet.Name) {
+		u.note(record.Fact{Kind: d.unknownKind(u), Got: u.firstText()})
+	}
+}
+
+// guide reports sheets of the hand-out workbook that hold no data: instructions and lists of choices.
+func guide(tab string) bool {
+	for _, w := range []string{"说明", "选项", "代码", "字典", "须知"} {
+		if strings.Contains(tab, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownKind tells a sheet whose tab names a layout but has no header from one that fits nothing.
+func (d *decoder) unknownKind(u *understood) record.FactKind {
+	for _, x := range d.index {
+		if x.tabFits(u.sheet.Name) {
+			return record.HeaderMissing
+		}
+	}
+	return record.SheetUnknown
+}
+
+func (u *understood) hasText() bool { return u.firstText() != "" }
+
+func (u *understood) firstText() string {
+	for i := range u.sheet.Rows {
+		for _, c := range u.sheet.Rows[i].Cells {
+			if t := trim(shown(c)); t != "" {
+				return t
+			}
+		}
+	}
+	return ""
+}
+
+// extent is where the rows below a header end: at the next header of another kind, or with the sheet. Repeats of the same header stay inside.
+func (d *decoder) extent(u *understood, blocks []*block, from int) (int, map[int]bool) {
+	rows := u.sheet.Rows
+	var repeats map[int]bool
+	for i := from; i < len(rows); i++ {
+		if !d.headerLike(&rows[i]) {
+			continue
+		}
+		if n := repeated(u, blocks, i); n > 0 {
+			if repeats == nil {
+				repeats = map[int]bool{}
+			}
+			for k := range n {
+				repeats[i+k] = true
+			}
+			i += n - 1
+			continue
+		}
+		if next := d.header(u, i); next > 0 {
+			return d.back(u, i, from, next), repeats
+		}
+	}
+	return len(rows), repeats
+}
+
+// headerLike is the quick look: at least two of the first texts of the row are known headers, letter by letter.
+func (d *decoder) headerLike(r *grid.Row) bool {
+	known, seen := 0, 0
+	for i := range r.Cells {
+		c := &r.Cells[i]
+		if c.Kind != grid.Text || c.Raw == "" {
+			if c.Kind == grid.Number || c.Kind == grid.Date {
+				return false
+			}
+			continue
+		}
+		if d.heads[c.Raw] || d.heads[trim(c.Raw)] {
+			known++
+		}
+		if seen++; known == 2 {
+			return true
+		}
+		if seen == 6 {
+			return false
+		}
+	}
+	return false
+}
+
+// repeated is the number of rows from i on that say the same as the table's header, 0 when they do not.
+func repeated(u *understood, blocks []*block, i int) int {
+	row := &u.sheet.Rows[i]
+	same, all := 0, 0
+	for _, b := range blocks {
+		for _, h := range b.heads {
+			c, _ := row.At(h.at)
+			t := name(shown(c))
+			if t == "" {
+				continue
+			}
+			all++
+			if t == name(h.text) || t == name(u.text(h.at, b.bottom)) || t == name(u.text(h.at, b.top)) {
+				same++
+			}
+		}
+	}
+	if all < 2 || same*3 < all*2 {
+		return 0
+	}
+	n := 1
+	for last := row.Num; int32(n) <= blocks[0].bottom-blocks[0].top && i+n < len(u.sheet.Rows); n++ {
+		r := &u.sheet.Rows[i+n]
+		if r.Num != last+int32(n) || dataLike(r) || !sameLevel(u, blocks, r, n) {
+			break
+		}
+	}
+	return n
+}
+
+// sameLevel reports that a row under a repeated header is its n-th lower level.
+func sameLevel(u *understood, blocks []*block, r *grid.Row, n int) bool {
+	for _, b := range blocks {
+		for _, h := range b.heads {
+			if c, ok := r.At(h.at); ok && shown(c) != "" && name(shown(c)) != name(u.text(h.at, b.top+int32(n))) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// header is the last row number of a header that begins at rows[i], 0 when none does.
+func (d *decoder) header(u *understood, i int) int32 {
+	row := u.sheet.Rows[i].Num
+	for _, x := range d.index {
+		if x.layout.Key != coverKey && x.weigh(headerTexts(&u.sheet.Rows[i]), "") >= 3 {
+			if b := d.grow(u, x, row, row, 0, 1<<30); b != nil {
+				return b.bottom
+			}
+		}
+	}
+	return 0
+}
+
+// back moves the start of a following table up over its title and label lines.
+func (d *decoder) back(u *understood, i, from int, _ int32) int {
+	rows := u.sheet.Rows
+	for k := i - 1; k >= from && k >= i-4; k-- {
+		texts := headerTexts(&rows[k])
+		if dataLike(&rows[k]) || len(texts) > 6 {
+			break
+		}
+		if len(texts) > 0 {
+			i = k
+		}
+	}
+	return i
+}

@@ -1,0 +1,186 @@
+package decode
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+)
+
+// sums adds a column up, for comparison with totals written by hand.
+type sums struct {
+	all, part int64 // of the table, and since the last subtotal
+	bad       bool  // a cell could not be read, so no total can be checked
+	badPart   bool
+}
+
+// totalRow is a total that stands before the rows it sums, compared at the table's end.
+type totalRow struct {
+	label string
+	row   *grid.Row
+}
+
+// summable reports columns whose values add up: not years, percentages, averages or numbers of order.
+func (c *column) summable() bool {
+	switch c.kind {
+	case kInt, kMoney, kDecimal:
+		f := string(c.spec.Field)
+		return f != "seq" && !strings.HasSuffix(f, "per_head") && f != "road_km"
+	}
+	return false
+}
+
+// places is the scale of the column's values.
+func (c *column) places() int {
+	switch c.kind {
+	case kMoney:
+		return 2
+	case kInt:
+		return 0
+	}
+	return 4
+}
+
+// add counts a data row into the sums.
+func (w *walk) add(rv reflect.Value) {
+	for _, col := range w.plan {
+		if col == nil || !col.summable() {
+			continue
+		}
+		var n int64
+		v := col.slot.Ptr(rv)
+		switch v := v.(type) {
+		case *record.Int:
+			n = int64(v.V)
+		case *record.Money:
+			n = v.V
+		case *record.Decimal:
+			n = v.V
+		}
+		if v.Known() == record.Bad {
+			col.sums.bad, col.sums.badPart = true, true
+		} else if v.Known() == record.Good {
+			col.sums.all += n
+			col.sums.part += n
+		}
+	}
+	w.sinceTotal++
+}
+
+// total notes a total row and compares what it says with the rows it sums.
+func (w *walk) total(row *grid.Row) {
+	label := w.totalLabel(row)
+	f := record.Fact{Kind: record.TotalRow, Sheet: w.t.sheet, Row: row.Num, Cell: grid.Ref(w.t.left, row.Num), Got: label}
+	w.pending = append(w.pending, f)
+	switch {
+	case strings.HasPrefix(label, "其中"):
+	case !w.begun:
+		w.early = append(w.early, totalRow{label, row})
+	default:
+		w.compare(label, row)
+		if strings.HasSuffix(label, "小计") || w.sinceTotal < w.data {
+			w.hadPart = true
+		}
+		for _, col := range w.plan {
+			if col != nil {
+				col.sums.part, col.sums.badPart = 0, false
+			}
+		}
+		w.sinceTotal = 0
+	}
+}
+
+func (w *walk) totalLabel(row *grid.Row) string {
+	for _, c := range row.Cells {
+		if at := c.Col - w.t.left; c.Kind == grid.Text && at >= 0 && int(at) < len(w.plan) {
+			if l := totalLabel(c.Raw); l != "" {
+				return l
+			}
+		}
+	}
+	return ""
+}
+
+// compare checks each number of a total row. 小计 sums the rows since the last total; 合计 sums the table, or, where several such rows stand, its own part.
+func (w *walk) compare(label string, row *grid.Row) {
+	part := strings.HasSuffix(label, "小计")
+	for _, c := range row.Cells {
+		at := int(c.Col - w.t.left)
+		if at < 0 || at >= len(w.plan) || w.plan[at] == nil || !w.plan[at].summable() || c.Kind == grid.Empty || c.Kind == grid.Error || c.Kind == grid.Missing {
+			continue
+		}
+		col := w.plan[at]
+		got, did, ok := w.number(col, c, col.places())
+		if !ok || did&fixDash != 0 {
+			continue
+		}
+		want, bad := col.sums.all, col.sums.bad
+		if part || got == col.sums.part && !col.sums.badPart {
+			want, bad = col.sums.part, col.sums.badPart
+		}
+		if bad || got == want {
+			continue
+		}
+		w.fact(record.Fact{Kind: record.TotalDiffers, Field: col.spec.Field, Got: record.FormatScaled(got, col.places()), Want: record.FormatScaled(want, col.places())}, col)
+	}
+}
+
+// subtotalled reports that the rows before were closed by a subtotal, after which numbering may begin again.
+func (w *walk) subtotalled() bool { return w.sinceTotal == 0 || w.hadPart }
+
+// end compares the totals that stood first and hands over what was counted.
+func (w *walk) end() {
+	for _, e := range w.early {
+		w.row = e.row.Num
+		w.compare(e.label, e.row)
+	}
+	s := w.t.sheet
+	note := func(k record.FactKind, rows []int32, got string) {
+		if len(rows) > 0 {
+			w.pending = append(w.pending, record.Fact{Kind: k, Sheet: s, Row: rows[0], Cell: grid.Ref(w.t.left, rows[0]), Got: got + rowList(rows), N: len(rows)})
+		}
+	}
+	note(record.RowsHidden, w.hidden, "")
+	note(record.RowsBeyond, w.skipped, "")
+	for i, word := range [...]string{"颜色：", "删除线："} {
+		if n := len(w.marked[i]); n > 0 && n*2 < w.data {
+			note(record.ColourAsData, w.marked[i], word)
+		}
+	}
+	var cols []string
+	for _, c := range w.u.sheet.HiddenCols {
+		if at := int(c - w.t.left); at >= 0 && at < len(w.plan) && w.plan[at] != nil {
+			cols = append(cols, grid.Letters(c))
+		}
+	}
+	if len(cols) > 0 {
+		w.pending = append(w.pending, record.Fact{Kind: record.ColsHidden, Sheet: s, Got: strings.Join(cols, "、"), N: len(cols)})
+	}
+	if w.repeats > 0 {
+		w.pending = append(w.pending, record.Fact{Kind: record.HeaderRepeated, Sheet: s, N: w.repeats})
+	}
+}
+
+// rowList names the first rows.
+func rowList(rows []int32) string {
+	var out []string
+	for i, r := range rows {
+		if i == 10 {
+			return strings.Join(out, "、") + "…"
+		}
+		out = append(out, strconv.Itoa(int(r)))
+	}
+	return strings.Join(out, "、")
+}
+
+// synonyms are the counted facts about words read as others, in the order of the layout and of writing.
+func (rd *reader) synonyms() []record.Fact {
+	var out []record.Fact
+	for _, f := range rd.syn {
+		out = append(out, *f)
+	}
+	sortFacts(out)
+	return out
+}

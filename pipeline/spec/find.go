@@ -1,0 +1,26 @@
+package spec
+
+import "strings"
+
+// TownshipIn finds the township whose longest name or alias occurs in a text, such as a file name or title; 0 when none does.
+func (s *Spec) TownshipIn(text string) int {
+	id, best := 0, 0
+	try := func(t *Township, name string) {
+		if len(name) > best && strings.Contains(text, name) {
+			id, best = t.ID, len(name)
+		}
+	}
+	for i := range s.Townships {
+		t := &s.Townships[i]
+		for _, n := range t.Names {
+			try(t, n.Name)
+			if len(n.Code) == 9 {
+				try(t, n.Code)
+			}
+		}
+		for _, a := range t.Aliases {
+			try(t, a)
+		}
+	}
+	return id
+}
