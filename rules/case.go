@@ -12,6 +12,7 @@ type Case struct {
 	Past   *record.Past
 	rule   *Rule
 	town   *Township
+	person *Person // the one being looked at, when members are walked
 	out    *[]record.Finding
 }
 

@@ -41,7 +41,9 @@ func CheckRules(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past) R
 	for _, f := range found {
 		all = append(all, f...)
 	}
-	all = finish(s, all)
+	name(all)
+	all = append(all, r.review(all)...)
+	all = finish(s, w.Period.To, all)
 	return Result{all, r.outcomes(all)}
 }
 

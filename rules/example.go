@@ -34,12 +34,12 @@ package rules
 //	# 报告期 2016-02-01至2016-02-07
 //	# 文件 名称.xlsx               the name of the township's file
 //	# 收到 2016-02-07 17:00        when it arrived
-//	# 版本 旧.xlsx | 新.xlsx        files of the same township that were passed over
+//	# 版本 旧.xlsx | 2016-02-06 10:00 | 原因   a file of the same township that was passed over
 //	# 拒收 名称.xlsx | 原因 | 办法    a file that could not be read (»# 拒收 marks it: a finding without sheet and cell)
 //	# 参数 键 | 值                  a parameter for this example
 //	# 设置 村名录 | 永清镇 | 柳湾村 | 620521100201 | 是      also 责任人名单 | 乡镇 | 村 | 角色 | 姓名, 核定底数 | 乡镇 | 户 | 人,
 //	                              上级比对结果 | 证件号码 | 次数, 慰问金标准 | 类别 | 元, 验收指标 | 序号 | 名称,
 //	                              豁免 | 编号 | 规则 | 户编号 | 理由 | 批准人 | 有效期至, 停用 | 规则 | 谁 | 原因 | 至, 试行 | 规则, 已提供 | 名称, 节假日 | 日期
-//	# 上期问题 规则 | 户编号 | 列名 | 周数 | 已改/未改      a problem of earlier weeks (人: 户编号/证件号码)
+//	# 上期问题 规则 | 户编号 | 列名 | 周数 | 已改/未改 | 答复 | 理由      a problem of earlier weeks (of a person: 户编号/证件号码)
 //	# 往年 证件号码 | 七年级、七年级     grades of earlier years, newest first
 //	# 累计 键 | 值                  a cumulative figure of last week

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"crypto/sha256"
-	"fmt"
 	"sort"
 	"strings"
 
@@ -10,11 +8,8 @@ import (
 	"guatu/pipeline/spec"
 )
 
-// finish turns raw findings into what people see: one mistake once, equal ones folded, each named for life.
-func finish(s *spec.Spec, all []record.Finding) []record.Finding {
-	for i := range all {
-		name(&all[i])
-	}
+// finish turns raw findings, named already, into what people see: one mistake once, equal ones folded.
+func finish(s *spec.Spec, day record.Day, all []record.Finding) []record.Finding {
 	all = fold(formFirst(all))
 	for i := range all {
 		f := &all[i]
@@ -23,19 +18,9 @@ func finish(s *spec.Spec, all []record.Finding) []record.Finding {
 			f.Message = strings.TrimSuffix(f.Message, "。") + "。" + rule.Fix
 		}
 	}
+	waive(s, day, all)
 	sort.SliceStable(all, func(i, j int) bool { return before(&all[i], &all[j]) })
 	return all
-}
-
-// name gives a finding its identity over weeks: the trade's own keys, never a row or a file name.
-func name(f *record.Finding) {
-	subject := f.Household + "/" + f.Person
-	if subject == "/" {
-		subject = f.Village
-	}
-	f.Key = strings.Join([]string{f.Rule, fmt.Sprint(f.Township), subject, string(f.Field), f.Key}, "|")
-	sum := sha256.Sum256([]byte(f.Key))
-	f.No = fmt.Sprintf("%02d-%s-%X", f.Township, f.Rule, sum[:3])
 }
 
 // formFirst drops a logic finding at a cell that a form finding already names: one mistake, one finding.

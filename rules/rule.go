@@ -28,7 +28,7 @@ type Rule struct {
 	Quiet    []string // examples it must be silent on
 }
 
-// Condition is one of EachFile, EachRow, EachMember, EachHousehold, EachVillage, EachReturn, WholeCounty or Fields.
+// Condition is one of EachFile, EachRow, EachMember, EachHousehold, EachVillage, EachReturn, WholeCounty, Review or Fields.
 type Condition interface{ Scope() Scope }
 
 // Scope says how far a rule looks.
@@ -43,6 +43,7 @@ const (
 	ScopeVillage   Scope = "村"
 	ScopeTownship  Scope = "乡镇"
 	ScopeCounty    Scope = "县"
+	ScopeFindings  Scope = "问题"
 )
 
 type (
@@ -58,6 +59,8 @@ type (
 	EachReturn func(*Case, *Township)
 	// WholeCounty sees all townships at once.
 	WholeCounty func(*Case, *County)
+	// Review sees all findings of the other rules, named but not yet folded: what is still open, what a waiver covers. It must not change them.
+	Review func(*Case, *County, []record.Finding)
 )
 
 // EachRow sees one row of the sheet that T stands for, whether or not its household exists.
@@ -70,6 +73,7 @@ func (EachHousehold) Scope() Scope { return ScopeHousehold }
 func (EachVillage) Scope() Scope   { return ScopeVillage }
 func (EachReturn) Scope() Scope    { return ScopeTownship }
 func (WholeCounty) Scope() Scope   { return ScopeCounty }
+func (Review) Scope() Scope        { return ScopeFindings }
 
 // Group is the letter of the rule's group.
 func (r *Rule) Group() string { return r.ID[:1] }

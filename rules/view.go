@@ -13,6 +13,7 @@ type Township struct {
 	Village []*Village         // in the order of 村级进度, then those that only households name
 	Past    *record.PastReturn // nil in the first week
 	byNo    map[string]*record.Home
+	people  people
 }
 
 // Home finds a household by 户编号, or nil.
@@ -45,6 +46,7 @@ func newTownship(r *record.Return, past *record.PastReturn) *Township {
 			t.byNo[h.HouseholdNo.V] = h
 		}
 	}
+	t.people = gatherPeople(t)
 	t.Village = gather(t)
 	return t
 }

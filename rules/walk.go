@@ -14,6 +14,20 @@ func (r *run) whole() []record.Finding {
 	return out
 }
 
+// review runs the rules that look at what the others found.
+func (r *run) review(found []record.Finding) []record.Finding {
+	var out []record.Finding
+	for _, rule := range r.active {
+		if check, ok := rule.Check.(Review); ok {
+			c := r.base
+			c.rule, c.out = rule, &out
+			r.guard(rule, func() { check(&c, r.county, found) })
+		}
+	}
+	name(out)
+	return out
+}
+
 // township runs every rule that looks at one return. Each rule walks the return by itself, so one that panics loses only its own findings.
 func (r *run) township(t *Township) []record.Finding {
 	var out []record.Finding
@@ -40,9 +54,9 @@ func (c *Case) walk(check Condition, t *Township) {
 			check(c, &t.Homes[i])
 		}
 	case EachMember:
-		for i := range t.Homes {
-			for _, m := range t.Homes[i].Members {
-				check(c, &t.Homes[i], m)
+		for i := range t.people.list {
+			if c.person = &t.people.list[i]; c.person.Home != nil {
+				check(c, c.person.Home, c.person.Member)
 			}
 		}
 	default:

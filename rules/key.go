@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"guatu/pipeline/record"
+)
+
+// KeyOf is the identity of a problem of one household or person over weeks, as findings carry it in Key.
+func KeyOf(rule string, township int, household, person string, field record.Field) string {
+	return keyOf(rule, township, household+"/"+person, field, "")
+}
+
+func keyOf(rule string, township int, subject string, field record.Field, more string) string {
+	return strings.Join([]string{rule, strconv.Itoa(township), subject, string(field), more}, "|")
+}
+
+// name gives findings their identity: the trade's own keys, never a row or a file name. People and households that lack a number of
+// their own are told apart by name, and those that share even that by their order, so that folding never makes one problem of two.
+func name(all []record.Finding) {
+	who := map[string][]string{}
+	for i := range all {
+		f := &all[i]
+		subject := f.Household + "/" + f.Person
+		if subject == "/" {
+			subject = f.Village + "/" + f.Who
+		}
+		f.Key = keyOf(f.Rule, f.Township, subject, f.Field, f.Key)
+		if w := whose(f); !slices.Contains(who[f.Key], w) {
+			who[f.Key] = append(who[f.Key], w)
+		}
+	}
+	for i := range all {
+		f := &all[i]
+		if list := who[f.Key]; len(list) > 1 {
+			f.Key += "|" + f.Who + strconv.Itoa(slices.Index(list, whose(f))+1)
+		}
+		sum := sha256.Sum256([]byte(f.Key))
+		f.No = fmt.Sprintf("%02d-%s-%X", f.Township, f.Rule, sum[:3])
+	}
+}
+
+// whose tells the bearers of one key apart within a week.
+func whose(f *record.Finding) string {
+	if f.Person == "" && f.Household == "" && f.Cell != "" {
+		return f.Who + "@" + f.Sheet + "!" + rowOf(f.Cell)
+	}
+	return f.Who
+}
+
+func rowOf(cell string) string { return strings.TrimLeft(cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") }

@@ -1,0 +1,71 @@
+package rules
+
+import "guatu/pipeline/record"
+
+// Person is one member with what several rules need, computed once.
+type Person struct {
+	*record.Member
+	Home   *record.Home // nil for a member whose household does not exist
+	ID     ID
+	Born   record.Day
+	Age    int  // completed years on the period's last day
+	AgeOK  bool // a birth date is known: from the certificate when it is sound, else as written
+	Male   bool // by the 性别 column, else by the certificate
+	Female bool
+}
+
+func newPerson(m *record.Member, h *record.Home, day record.Day) Person {
+	p := Person{Member: m, Home: h, ID: parseID(m.ID.V)}
+	switch {
+	case p.ID.BornOK && p.ID.Born <= day:
+		p.Born, p.AgeOK = p.ID.Born, true
+	case m.Born.OK() && m.Born.V <= day:
+		p.Born, p.AgeOK = m.Born.V, true
+	}
+	if p.AgeOK {
+		p.Age = record.Age(p.Born, day)
+	}
+	p.Male, p.Female = m.Sex.Is("男"), m.Sex.Is("女")
+	return p
+}
+
+// people are the persons of a township, in the order of their households.
+type people struct {
+	list []Person
+	at   map[*record.Member]*Person
+}
+
+func gatherPeople(t *Township) people {
+	p := people{list: make([]Person, 0, len(t.Members)), at: make(map[*record.Member]*Person, len(t.Members))}
+	day := t.Return.Period.To
+	add := func(m *record.Member, h *record.Home) {
+		p.list = append(p.list, newPerson(m, h, day))
+		p.at[m] = &p.list[len(p.list)-1]
+	}
+	for i := range t.Homes {
+		for _, m := range t.Homes[i].Members {
+			add(m, &t.Homes[i])
+		}
+	}
+	for _, m := range t.Strays.Members {
+		add(m, nil)
+	}
+	return p
+}
+
+// Person is the member with the figures derived from it; every member of the township has one.
+func (c *Case) Person(m *record.Member) *Person {
+	if c.person != nil && c.person.Member == m {
+		return c.person
+	}
+	return c.town.people.at[m]
+}
+
+// Working reports that the person has work: a place that is known, or months above zero.
+func (p *Person) Working() bool { return p.WorkPlace.OK() || p.WorkMonths.OK() && p.WorkMonths.V > 0 }
+
+// Student reports a known 在校生状况 other than 非在校生.
+func (p *Person) Student() bool { return p.Schooling.OK() && !p.Schooling.Is("非在校生") }
+
+// Worker reports a known ability to work.
+func (p *Person) Worker() bool { return p.Labour.Is("普通劳动力", "技能劳动力") }

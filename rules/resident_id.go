@@ -1,0 +1,150 @@
+package rules
+
+import (
+	"strings"
+
+	"guatu/pipeline/record"
+)
+
+// ID is what can be read off a certificate number.
+type ID struct {
+	Text   string // canonical: trimmed, X in upper case; "" when the cell is blank
+	Len    int    // characters
+	Shape  Shape
+	Born   record.Day
+	BornOK bool // the birth date exists
+	Male   bool // by the 17th (or 15th) digit; meaningful with an 18-digit body or 15 digits
+}
+
+// Shape says what kind of number the characters make.
+type Shape uint8
+
+const (
+	NoNumber    Shape = iota // blank, or of a length or with characters no certificate has
+	Resident18               // 18 characters: 17 digits and a digit or X
+	Old15                    // 15 digits
+	Disability               // 20 or 22 characters: a resident number, category, degree, and the times of reissue
+	WrongLength              // digits (and X) only, but of another length
+)
+
+// parseID reads a number. It repairs nothing: what is lost in a number cell is lost.
+func parseID(s string) ID {
+	id := ID{Text: s, Len: len([]rune(s))}
+	if !idCharacters(s) {
+		return id
+	}
+	switch len(s) {
+	case 18:
+		id.Shape = Resident18
+	case 20, 22:
+		id.Shape = Disability
+	case 15:
+		id.Shape = Old15
+		id.Born, id.BornOK = birthDate("19" + s[6:12])
+		id.Male = s[14]%2 == 1
+		return id
+	default:
+		if id.Len > 0 {
+			id.Shape = WrongLength
+		}
+		return id
+	}
+	id.Born, id.BornOK = birthDate(s[6:14])
+	id.Male = s[16]%2 == 1
+	return id
+}
+
+// Body is the 18 characters of the resident number, "" when there are none.
+func (id *ID) Body() string {
+	if id.Shape == Resident18 || id.Shape == Disability {
+		return id.Text[:18]
+	}
+	return ""
+}
+
+// Category and Degree are the 19th and 20th characters of a disability certificate, 0 without one.
+func (id *ID) Category() byte { return id.char(18) }
+func (id *ID) Degree() byte   { return id.char(19) }
+
+func (id *ID) char(i int) byte {
+	if id.Shape != Disability {
+		return 0
+	}
+	return id.Text[i]
+}
+
+// idCharacters: digits, with X allowed as the 18th.
+func idCharacters(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if (s[i] < '0' || s[i] > '9') && !(i == 17 && s[i] == 'X') {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func birthDate(s string) (record.Day, bool) {
+	n := 0
+	for i := 0; i < 8; i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	year, month, day := n/10000, n/100%100, n%100
+	d := record.DayOf(year, month, day)
+	t := d.Time()
+	return d, t.Year() == year && int(t.Month()) == month && t.Day() == day
+}
+
+// The weights and check characters of GB 11643-1999, section 6.
+var (
+	idWeights = [17]int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
+	idChecks  = "10X98765432"
+)
+
+// checkCharacter is the 18th character that GB 11643-1999 asks for after 17 digits.
+func checkCharacter(digits string) byte {
+	sum := 0
+	for i, w := range idWeights {
+		sum += int(digits[i]-'0') * w
+	}
+	return idChecks[sum%11]
+}
+
+// upgrade turns 15 digits into the 18 characters they stand for: the century 19 and the check character are added.
+func upgrade(old string) string {
+	body := old[:6] + "19" + old[6:]
+	return body + string(checkCharacter(body))
+}
+
+// provinces are the first two digits in use (GB/T 2260).
+const provinces = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83"
+
+// knownRegion reports that the first six digits can be a county. The register of all counties that ever were is not at hand, so only
+// the province, and that city and county are not zero or beyond 90, are judged; a false alarm would cost more than a miss.
+func knownRegion(code string) bool {
+	return strings.Contains(" "+provinces+" ", " "+code[:2]+" ") && code[2:4] != "00" && code[4:6] != "00"
+}
+
+// placeholder reports numbers nobody has: long runs of one digit after the region, or the keyboard's own order.
+func placeholder(s string) bool {
+	tail := s
+	if len(s) >= 15 {
+		tail = s[6:]
+	}
+	for _, run := range []string{"99999", "888888", "000000", "111111", "666666", "123456789", "987654321"} {
+		if strings.Contains(tail, run) {
+			return true
+		}
+	}
+	return false
+}
+
+// damaged reports what a number cell leaves of an identity number: fifteen significant digits, or scientific notation.
+func damaged(written string) bool {
+	if strings.ContainsAny(written, "Ee") && strings.Contains(written, "+") {
+		return true
+	}
+	return len(written) == 18 && strings.HasSuffix(written, "000") && idCharacters(written) && checkCharacter(written) != '0'
+}
