@@ -1,0 +1,124 @@
+package report
+
+import (
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+	"guatu/pipeline/record"
+)
+
+// value looks an indicator up for a row. Without a part it is the sum of all parts.
+func (in *Input) value(id string, part ...string) func(at) county.Value {
+	f := in.County.Figure(id)
+	names := part
+	if len(names) == 0 {
+		names = f.Names
+	}
+	return func(r at) county.Value {
+		var v county.Value
+		for _, name := range names {
+			switch {
+			case r.area == nil:
+				v = v.Plus(f.Part(name, 0))
+			case r.village < 0:
+				v = v.Plus(f.Part(name, r.area.ID))
+			default:
+				v = v.Plus(f.Village(r.area.ID, r.village, name))
+			}
+		}
+		return v
+	}
+}
+
+// num is a column of an indicator's numerator, added up in the total row.
+func (in *Input) num(key, head, id string, part ...string) col {
+	get, scale := in.value(id, part...), in.County.Figure(id).Scale
+	return col{key: key, head: head, sum: true, source: id, cell: func(r at) book.Cell {
+		v := get(r)
+		if !v.Known {
+			return muted(missing)
+		}
+		return scaled(v.Num, scale)
+	}}
+}
+
+// den is likewise of the denominator.
+func (in *Input) den(key, head, id string, part ...string) col {
+	get := in.value(id, part...)
+	return col{key: key, head: head, sum: true, source: id, cell: func(r at) book.Cell {
+		v := get(r)
+		if !v.Known {
+			return muted(missing)
+		}
+		return book.Int(v.Den)
+	}}
+}
+
+func scaled(n int64, scale int) book.Cell {
+	switch scale {
+	case 0:
+		return book.Int(n)
+	case 2:
+		return book.Yuan(n)
+	}
+	return book.Num(record.FormatScaled(n, scale), book.Decimal1)
+}
+
+// rate is a live quotient of two columns, shown as a percentage.
+func (in *Input) rate(key, head, num, den, id string, part ...string) col {
+	get := in.value(id, part...)
+	return col{key: key, head: head, scale: true, cell: func(r at) book.Cell {
+		v := get(r)
+		if !v.Known {
+			return muted(missing)
+		}
+		return book.Rate(v.Num, v.Den)
+	}, calc: quotient(num, den)}
+}
+
+// mean is a live quotient shown as a number. The numerator's column is already in the unit.
+func (in *Input) mean(key, head, num, den, id string) col {
+	get, scale := in.value(id), in.County.Figure(id).Scale
+	return col{key: key, head: head, cell: func(r at) book.Cell {
+		v := get(r)
+		if !v.Rated() {
+			return muted(missing)
+		}
+		unit := int64(1)
+		for range scale {
+			unit *= 10
+		}
+		c := book.Rate(v.Num, v.Den*unit)
+		return c.In(book.Decimal1)
+	}, calc: quotient(num, den)}
+}
+
+func quotient(num, den string) func(func(string) string) string {
+	return func(ref func(string) string) string {
+		return "IF(N(" + ref(den) + ")=0,\"—\"," + ref(num) + "/" + ref(den) + ")"
+	}
+}
+
+// diff is a live difference of two columns; anything but nought is marked.
+func (in *Input) diff(key, head, a, b string, left, right func(at) county.Value) col {
+	return col{key: key, head: head, cell: func(r at) book.Cell {
+		x, y := left(r), right(r)
+		if !x.Known || !y.Known {
+			return muted(missing)
+		}
+		c := book.Int(x.Num - y.Num).In(book.Change)
+		if x.Num != y.Num {
+			c = c.Toned(book.Bad)
+		}
+		return c
+	}, calc: func(ref func(string) string) string { return ref(a) + "-" + ref(b) }}
+}
+
+// text is a column of words, empty in the total row.
+func text(head string, width float64, f func(*county.Area) book.Cell) col {
+	return col{head: head, width: width, cell: func(r at) book.Cell {
+		if r.area == nil {
+			return book.Cell{}
+		}
+		return f(r.area)
+	}}
+}

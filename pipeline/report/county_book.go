@@ -1,0 +1,64 @@
+package report
+
+import (
+	"guatu/pipeline/book"
+)
+
+var _ = add(Kind{ID: "county", Title: "县级汇总", About: "全县汇总工作簿：总览、八准、三本账、档案、验收、十对口、七个一、排名、问题等", Order: 10,
+	Files: func(in *Input) []File {
+		return []File{oneBook(in.fileName("汇总", "xlsx"), in.countyBook)}
+	}})
+
+// part is one sheet of the county workbook.
+type part struct {
+	about string // what a reader finds there, for the contents
+	make  func() *list
+}
+
+func (in *Input) countyParts() []part {
+	return []part{
+		{"18个乡镇主要指标、较上期变化、名次", in.overviewSheet},
+		{"各乡镇八个“准”的合格户数和合格率", in.zhunSheet},
+		{"三本账户数、人口三方核对，分乡镇", in.ledgerSheet},
+		{"三本账户数、人口三方核对，分村", in.ledgerVillageSheet},
+		{"档案归档、合格情况，分类别", in.archiveSheet},
+		{"27项要件的齐全率，分乡镇", in.archiveItemSheet},
+		{"自查验收各项指标和结论", in.acceptanceSheet},
+		{"图、表、卡、册、平台与账一逐级核对", in.tenWaySheet},
+		{"图、表、卡、册、平台与账一核对，分村", in.tenWayVillageSheet},
+		{"未脱贫、预脱贫、已脱贫、返贫", in.statusSheet},
+		{"主要致贫原因", in.causeSheet},
+		{"贫困户属性", in.categorySheet},
+		{"人均纯收入分档", in.incomeSheet},
+		{"帮扶措施项数和资金", in.measureSheet},
+		{"七类慰问对象、替补、慰问金", in.giftSheet},
+		{"还缺慰问对象的村和类别", in.giftGapSheet},
+		{"一封信送达进度", in.letterSheet},
+		{"一封信未送达户名单", in.letterRestSheet},
+		{"干部人数、驻村天数、走访", in.cadreSheet},
+		{"五个作用×八项任务走访矩阵", in.visitSheet},
+		{"本期无人走访的户", in.unvisitedSheet},
+		{"进度分、名次、升降", in.rankingSheet},
+		{"各规则问题条数，分乡镇", in.problemSheet},
+		{"全部问题逐条", in.findingSheet},
+		{"报送时间、版本、沿用、缺报", in.reportingSheet},
+		{"与上期相比的变动及原因", in.movementSheet},
+		{"豁免、停用、未执行的规则", in.waiverSheet},
+		{"指标口径、参数、依据、待确认事项", in.termSheet},
+		{"每个数字的来源", in.sourceSheet},
+	}
+}
+
+func (in *Input) countyBook() *book.Book {
+	b := &book.Book{Title: in.County.Spec.County.Name + in.campaign() + "汇总", Creator: in.County.Spec.County.Office}
+	b.Sheets = append(b.Sheets, in.coverSheet(), nil)
+	var rows []contentRow
+	for _, p := range in.countyParts() {
+		l := p.make()
+		b.Sheets = append(b.Sheets, l.sheet)
+		b.Names = append(b.Names, book.Name{Name: "表_" + l.sheet.Name, Sheet: l.sheet.Name, Area: l.whole()})
+		rows = append(rows, contentRow{l.sheet.Name, p.about})
+	}
+	b.Sheets[1] = in.contentsSheet(rows)
+	return b
+}

@@ -1,0 +1,91 @@
+// Package report builds every output of a run, one file each, from the consolidated county: workbooks, documents and machine-readable lists.
+// It computes no figure of its own, reads nothing, and renders nothing to a file format except plain text.
+package report
+
+import (
+	"sort"
+	"time"
+
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+	"guatu/pipeline/page"
+)
+
+// Input is what every output is built from.
+type Input struct {
+	County  *county.County
+	RunID   string
+	Now     time.Time // the run's moment in the county's time zone, told by the caller
+	Version string    // of the program
+}
+
+// Content is a built output: exactly one of its parts is set.
+type Content struct {
+	Book *book.Book
+	Page *page.Document
+	Text []byte
+}
+
+// File is one output that has not been built yet. Files of one Input may be built in parallel.
+type File struct {
+	Path  string // relative, with slashes
+	Build func() Content
+}
+
+// Kind is one kind of output, which may be several files.
+type Kind struct {
+	ID    string // as in --only
+	Title string
+	About string // one line for the catalogue
+	Order int
+	Files func(*Input) []File
+}
+
+var kinds []Kind
+
+func add(k Kind) bool {
+	for _, other := range kinds {
+		if other.ID == k.ID || other.Order == k.Order {
+			panic("report: two kinds " + k.ID)
+		}
+	}
+	kinds = append(kinds, k)
+	return true
+}
+
+// Catalogue lists all kinds in the order of the output folder.
+func Catalogue() []Kind {
+	out := append([]Kind(nil), kinds...)
+	sort.Slice(out, func(i, j int) bool { return out[i].Order < out[j].Order })
+	return out
+}
+
+// Wanted lists the kinds the county has chosen in its settings, by ID or title; all of them when it has chosen none.
+func Wanted(in *Input) []Kind {
+	chosen := in.County.Spec.Settings.Documents
+	if len(chosen) == 0 {
+		return Catalogue()
+	}
+	var out []Kind
+	for _, k := range Catalogue() {
+		for _, name := range chosen {
+			if name == k.ID || name == k.Title {
+				out = append(out, k)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func oneBook(path string, build func() *book.Book) File {
+	return File{path, func() Content { return Content{Book: build()} }}
+}
+
+func oneDocument(path string, build func() *page.Document) File {
+	return File{path, func() Content { return Content{Page: build()} }}
+}
+
+func oneText(path string, build func() []byte) File {
+	return File{path, func() Content { return Content{Text: build()} }}
+}

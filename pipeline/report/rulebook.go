@@ -1,0 +1,33 @@
+package report
+
+import (
+	"guatu/pipeline/county"
+	"guatu/rules"
+)
+
+// Rules joins the catalogue with the outcomes of a run, as the county's tallies and the reports need it.
+// A rule without an outcome is taken to have run without a hit.
+func Rules(outcomes []rules.Outcome) []county.Rule {
+	of := map[string]rules.Outcome{}
+	for _, o := range outcomes {
+		of[o.Rule] = o
+	}
+	states := map[rules.Status]county.RuleState{rules.Skipped: county.RuleSkipped, rules.SwitchedOff: county.RuleOff, rules.Crashed: county.RuleCrashed}
+	var out []county.Rule
+	for _, r := range rules.Catalogue() {
+		o := of[r.ID]
+		out = append(out, county.Rule{ID: r.ID, Title: r.Title, Why: r.Why, Fix: r.Fix, Basis: r.Basis, Severity: r.Severity,
+			Class: string(r.Class), Zhun: r.Zhun, State: states[o.Status], Reason: o.Reason, Hits: o.Hits})
+	}
+	return out
+}
+
+// rule finds a rule of the run; one that is not in the catalogue is named by its ID.
+func (in *Input) rule(id string) county.Rule {
+	for _, r := range in.County.Rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return county.Rule{ID: id, Title: id, Class: county.OtherClass}
+}

@@ -1,0 +1,111 @@
+package report
+
+import (
+	"strings"
+
+	"guatu/pipeline/book"
+)
+
+// contents is the tab every sheet of the county workbook links back to.
+const contents = "目录"
+
+// list lays out a sheet: title, subtitle, heads of one or two levels, rows, notes.
+type list struct {
+	sheet *book.Sheet
+	width int // columns
+	body  int // first body row
+}
+
+// newList starts a sheet. A head written 组/列 makes a second level; neighbouring columns of one group share its cell.
+func (in *Input) newList(tab, title, unit string, heads []string) *list {
+	l := &list{sheet: &book.Sheet{Name: tab}, width: len(heads)}
+	l.sheet.Print = book.Print{Paper: book.A3, Landscape: true, Pages: book.FitWidth, Centered: true,
+		Header: book.Band{Left: in.County.Spec.County.Name + in.campaign(), Right: in.periodText()},
+		Footer: book.Band{Left: "{sheet}", Center: "第{page}页 共{pages}页"}}
+	l.wide(book.Str(title).As(book.Title))
+	sub := in.periodText()
+	if unit != "" {
+		sub += "　　单位：" + unit
+	}
+	l.wide(book.Str(sub).As(book.Subtitle))
+	l.heads(heads)
+	l.body = len(l.sheet.Rows) + 1
+	l.sheet.HeadRows = len(l.sheet.Rows)
+	return l
+}
+
+// wide adds a row of one cell over the whole width.
+func (l *list) wide(c book.Cell) {
+	cells := make([]book.Cell, l.width)
+	for i := range cells {
+		cells[i].Style = c.Style
+	}
+	cells[0] = c
+	l.sheet.Rows = append(l.sheet.Rows, book.Row{Cells: cells})
+	if row := len(l.sheet.Rows); l.width > 1 {
+		l.sheet.Merges = append(l.sheet.Merges, book.Span(1, row, l.width, row))
+	}
+}
+
+func (l *list) heads(heads []string) {
+	top, low := make([]book.Cell, len(heads)), make([]book.Cell, len(heads))
+	two := false
+	for i, h := range heads {
+		group, leaf, split := strings.Cut(h, "/")
+		top[i] = book.Str(group).As(book.Head)
+		low[i] = book.Cell{Style: book.Style{Role: book.Head}}
+		if split {
+			two = true
+			low[i] = book.Str(leaf).As(book.Head)
+		}
+	}
+	l.sheet.Rows = append(l.sheet.Rows, book.Row{Cells: top})
+	if !two {
+		return
+	}
+	l.sheet.Rows = append(l.sheet.Rows, book.Row{Cells: low})
+	row := len(l.sheet.Rows)
+	for i := 0; i < len(heads); {
+		group, _, split := strings.Cut(heads[i], "/")
+		end := i + 1
+		for split && end < len(heads) && strings.HasPrefix(heads[end], group+"/") {
+			top[end] = book.Cell{Style: book.Style{Role: book.Head}}
+			end++
+		}
+		switch {
+		case !split:
+			l.sheet.Merges = append(l.sheet.Merges, book.Span(i+1, row-1, i+1, row))
+		case end > i+1:
+			l.sheet.Merges = append(l.sheet.Merges, book.Span(i+1, row-1, end, row-1))
+		}
+		i = end
+	}
+}
+
+func (l *list) row(cells ...book.Cell) {
+	l.sheet.Rows = append(l.sheet.Rows, book.Row{Cells: cells})
+}
+
+// blank adds an empty row.
+func (l *list) blank() { l.sheet.Rows = append(l.sheet.Rows, book.Row{}) }
+
+func (l *list) note(text string) {
+	if text != "" {
+		l.wide(book.Str(text).As(book.Note))
+	}
+}
+
+// next is the number of the row to be added next.
+func (l *list) next() int { return len(l.sheet.Rows) + 1 }
+
+// filter puts filter buttons on the head's last row; the body reaches down to the last row.
+func (l *list) filter() { l.sheet.Filter = book.Span(1, l.body-1, l.width, 0) }
+
+func (l *list) widths(w ...float64) {
+	for _, x := range w {
+		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: x})
+	}
+}
+
+// whole is the area of the table from its head to the last row so far, for a defined name.
+func (l *list) whole() book.Area { return book.Span(1, l.body-1, l.width, len(l.sheet.Rows)) }

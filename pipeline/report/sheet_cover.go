@@ -1,0 +1,59 @@
+package report
+
+import (
+	"strconv"
+
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+)
+
+func (in *Input) coverSheet() *book.Sheet {
+	c := in.County
+	s := &book.Sheet{Name: "封面", NoGrid: true, Columns: []book.Column{{Width: 24}, {Width: 60}},
+		Print: book.Print{Paper: book.A3, Landscape: true, Pages: book.FitPage, Centered: true}}
+	span := func(cell book.Cell, height float64) {
+		s.Rows = append(s.Rows, book.Row{Cells: []book.Cell{cell, {Style: cell.Style}}, Height: height})
+		s.Merges = append(s.Merges, book.Span(1, len(s.Rows), 2, len(s.Rows)))
+	}
+	span(book.Str(c.Spec.County.Name+in.quoted()+"工作汇总").As(book.Cover), 90)
+	span(book.Str("（"+in.periodText()+"）").As(book.Subtitle), 30)
+	pair := func(label string, value book.Cell) {
+		s.Rows = append(s.Rows, book.Row{Cells: []book.Cell{book.Str(label).As(book.Label), value.Aligned(book.Left)}, Height: 24})
+	}
+	pair("编制单位", book.Str(c.Spec.County.Office))
+	pair("报送乡镇", book.Str(in.standingText()))
+	pair("在册户数", scaled(c.Value("households", 0).Num, 0))
+	pair("在册人口", scaled(c.Value("people", 0).Num, 0))
+	pair("扶贫标准", book.Str(c.Line.Value+c.Line.Unit+"（"+c.Line.Basis+"）"))
+	pair("数据截至", book.Str(in.deadlineText()))
+	pair("目录", book.Str("点此进入目录").To(contents, book.At(1, 1)))
+	span(book.Str("本工作簿由各乡镇报表汇总生成。合计和比率均为公式，可随筛选、修改重新计算；数字链接到“"+sourceTab+"”。").As(book.Note), 30)
+	return s
+}
+
+// standingText counts the townships by standing: 已接收16个，沿用上期1个，未报送1个.
+func (in *Input) standingText() string {
+	c := in.County
+	fresh := c.Count(func(a *county.Area) bool { return a.Report.Standing.Fresh() })
+	held := c.Count(func(a *county.Area) bool { return a.Report.Standing == county.Held })
+	out := "应报" + strconv.Itoa(len(c.Areas)) + "个，已接收" + strconv.Itoa(fresh) + "个"
+	if held > 0 {
+		out += "，沿用上期" + strconv.Itoa(held) + "个"
+	}
+	if gone := len(c.Areas) - fresh - held; gone > 0 {
+		out += "，未报送" + strconv.Itoa(gone) + "个"
+	}
+	return out
+}
+
+type contentRow struct{ tab, about string }
+
+func (in *Input) contentsSheet(rows []contentRow) *book.Sheet {
+	l := in.newList(contents, "目　录", "", []string{"序号", "工作表", "内容"})
+	for i, r := range rows {
+		l.row(book.Num(strconv.Itoa(i+1), book.Digits).Aligned(book.Center), book.Str(r.tab).To(r.tab, book.At(1, 1)), book.Str(r.about))
+	}
+	l.widths(8, 26, 70)
+	l.sheet.Print.Pages = book.FitPage
+	return l.sheet
+}

@@ -1,0 +1,72 @@
+package report
+
+import (
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+)
+
+const sourceTab = "数据来源"
+
+// sourceRow is the row of the source sheet where an indicator's cells of a township are named. The sheet keeps one row for
+// every indicator and township, so that the place can be known before the sheet is made.
+func (in *Input) sourceRow(id string, township int) int {
+	for i, f := range in.County.Figures {
+		if f.ID == id {
+			return sourceBody + i*len(in.County.Areas) + township - 1
+		}
+	}
+	return sourceBody
+}
+
+// sourceBody is the first body row of a list with one head row.
+const sourceBody = 4
+
+func (in *Input) sourceSheet() *list {
+	l := in.newList(sourceTab, "数据来源（每个数字取自哪个文件、哪张表）", "", []string{"指标", "乡镇", "分子", "分母", "文件", "工作表", "取数单元格（行）数", "计算口径"})
+	for _, f := range in.County.Figures {
+		for _, a := range in.County.Areas {
+			v := f.Sum(a.ID)
+			file, tab, n := sourceTexts(f.Sources[a.ID])
+			cells := []book.Cell{book.Str(f.Title), book.Str(a.Name), muted(missing), muted(missing), book.Str(file), book.Str(tab), book.Int(int64(n)), book.Str(meaning(f.Indicator))}
+			if v.Known {
+				cells[2], cells[3] = scaled(v.Num, f.Scale), book.Int(v.Den)
+				if f.Den == "" {
+					cells[3] = book.Str("—").Aligned(book.Right)
+				}
+			}
+			l.row(cells...)
+		}
+	}
+	l.widths(22, 12, 12, 12, 36, 18, 12, 60)
+	l.filter()
+	return l
+}
+
+func sourceTexts(sources []county.Source) (files, tabs string, n int) {
+	for _, s := range sources {
+		files = joined(files, s.File)
+		tabs = joined(tabs, s.Sheet)
+		n += s.Cells
+	}
+	if files == "" {
+		return "（由问题、历史或核定数计算）", "", 0
+	}
+	return files, tabs, n
+}
+
+func joined(list, s string) string {
+	switch {
+	case list == "":
+		return s
+	case list == s || len(list) >= len(s) && list[len(list)-len(s):] == s:
+		return list
+	}
+	return list + "、" + s
+}
+
+func meaning(i *county.Indicator) string {
+	if i.Den == "" {
+		return i.Num
+	}
+	return i.Num + " ÷ " + i.Den
+}

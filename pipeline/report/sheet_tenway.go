@@ -1,0 +1,119 @@
+package report
+
+import (
+	"fmt"
+
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+)
+
+type matchKey struct {
+	carrier, item string
+	township      int
+	village       string
+}
+
+func (in *Input) matches() map[matchKey]county.Match {
+	out := make(map[matchKey]county.Match, len(in.County.Matches))
+	for _, m := range in.County.Matches {
+		out[matchKey{m.Carrier, m.Item, m.Township, m.Village}] = m
+	}
+	return out
+}
+
+func (in *Input) tenWaySheet() *list {
+	l := in.sheet(table{tab: "十对口核对表", title: "“十对口”核对表", unit: "户、人", cols: in.tenWayCols(false),
+		notes: []string{"以账一为准。载体数由村级进度表填报，乡镇、县级数为所属各村之和；有一个村未提供，乡镇级即为“未提供”。户级载体数表样未设，不作比对。"}})
+	in.levelTable(l)
+	return l
+}
+
+func (in *Input) tenWayVillageSheet() *list {
+	return in.sheet(table{tab: "十对口分村", title: "“十对口”核对表（分村）", unit: "户、人", cols: in.tenWayCols(true), villages: true})
+}
+
+func (in *Input) tenWayCols(villages bool) []col {
+	all := in.matches()
+	var cols []col
+	for _, item := range []struct{ name, id string }{{"户数", "households"}, {"人口", "people"}} {
+		cols = append(cols, in.num("l"+item.name, item.name+"/账一", item.id))
+		for _, c := range county.Carriers {
+			cols = append(cols, carrierCol(all, c.Name, item.name), in.carrierDiff(all, c.Name, item.name))
+		}
+	}
+	return cols
+}
+
+func matchAt(all map[matchKey]county.Match, carrier, item string, r at) county.Match {
+	k := matchKey{carrier: carrier, item: item, township: townshipOf(r)}
+	if r.village >= 0 && r.area != nil {
+		k.village = r.area.Villages[r.village]
+	}
+	return all[k]
+}
+
+func carrierCol(all map[matchKey]county.Match, carrier, item string) col {
+	return col{key: carrier + item, head: item + "/" + carrier, sum: true, cell: func(r at) book.Cell {
+		m := matchAt(all, carrier, item, r)
+		if !m.Provided && r.area != nil && (r.village >= 0 || m.Got == 0) {
+			return muted("未提供")
+		}
+		return book.Int(m.Got)
+	}}
+}
+
+func (in *Input) carrierDiff(all map[matchKey]county.Match, carrier, item string) col {
+	return col{head: item + "/" + carrier + "差", cell: func(r at) book.Cell {
+		m := matchAt(all, carrier, item, r)
+		switch {
+		case !m.Provided:
+			return muted("未提供")
+		case m.Got == m.Want:
+			return book.Int(0).In(book.Change).Toned(book.Good)
+		}
+		return book.Int(m.Got - m.Want).In(book.Change).Toned(book.Bad)
+	}, calc: func(ref func(string) string) string { return ref(carrier+item) + "-" + ref("l"+item) }}
+}
+
+// levelTable counts, for each carrier and level, how many cells are equal, different and not provided.
+func (in *Input) levelTable(l *list) {
+	l.blank()
+	head := func(texts ...string) {
+		var cells []book.Cell
+		for _, t := range texts {
+			cells = append(cells, book.Str(t).As(book.Head))
+		}
+		l.row(cells...)
+	}
+	head("", "载体", "级别", "项目", "一致", "不一致", "未提供")
+	for _, c := range county.Carriers {
+		l.row(book.Cell{}, book.Str(c.Name), book.Str("户"), book.Str("户数、人口"), muted("—"), muted("—"), book.Str("未提供").Toned(book.Muted))
+		for _, level := range []string{"村", "乡镇", "县"} {
+			n := map[string]int64{}
+			for _, m := range in.County.Matches {
+				if m.Carrier == c.Name && levelOf(m) == level {
+					n[m.State()]++
+				}
+			}
+			l.row(book.Cell{}, book.Str(c.Name), book.Str(level), book.Str("户数、人口"), book.Int(n["一致"]), toneIf(book.Int(n["不一致"]), n["不一致"] > 0), book.Int(n["未提供"]))
+		}
+	}
+	l.note(fmt.Sprintf("上表按%d个载体逐级统计核对单元格的个数。", len(county.Carriers)))
+}
+
+func toneIf(c book.Cell, bad bool) book.Cell {
+	if bad {
+		return c.Toned(book.Bad)
+	}
+	return c
+}
+
+func levelOf(m county.Match) string {
+	switch {
+	case m.Township == 0:
+		return "县"
+	case m.Village == "":
+		return "乡镇"
+	}
+	return "村"
+}

@@ -1,0 +1,103 @@
+package report
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+)
+
+// term is one thing a reader may ask the basis of.
+type term struct {
+	kind, name, value, basis string
+	from                     string
+}
+
+// terms lists what the figures rest on: captions, parameters in force, indicators, rules by 准, and what the county has not supplied.
+func (in *Input) terms() []term {
+	c, s := in.County, in.County.Spec
+	out := []term{{"周期", "报告期", in.periodText(), "县设置", ""}, {"周期", "数据年度", s.Facts["year"].Value, s.Facts["year"].Basis, ""}}
+	for _, list := range []string{"853", "准", "图", "账", "档", "作用"} {
+		for _, x := range s.Captions[list] {
+			out = append(out, term{"名称：" + list, strings.TrimSpace(x.Code + " " + x.Name), x.Detail, x.Basis, ""})
+		}
+	}
+	out = append(out, in.paramTerms()...)
+	for _, f := range c.Figures {
+		out = append(out, term{"指标", f.Title + "（" + f.Unit + "）", meaning(f.Indicator), "本系统口径", ""})
+	}
+	for _, r := range c.Rules {
+		if r.Zhun != "" {
+			out = append(out, term{"规则与准", r.ID + " " + r.Title, "计入第" + r.Zhun + "准", r.Basis, ""})
+		}
+	}
+	return append(out, in.absentTerms()...)
+}
+
+func (in *Input) paramTerms() []term {
+	s := in.County.Spec
+	day, err := county.DataDay(s)
+	if err != nil {
+		day = in.County.Period.To
+	}
+	var out []term
+	for _, key := range slices.Sorted(maps.Keys(s.Params)) {
+		when := in.County.Period.To
+		if key == "poverty_line" || key == "exit_line" || key == "income_bands" {
+			when = day
+		}
+		if p, ok := s.Params.At(key, when); ok {
+			out = append(out, term{"参数", p.Name, strings.TrimSpace(p.Value + p.Unit), p.Basis, p.From.String()})
+		}
+	}
+	return out
+}
+
+// absentTerms names what the county has yet to supply, with what happens meanwhile.
+func (in *Input) absentTerms() []term {
+	s := in.County.Spec.Settings
+	var out []term
+	for _, x := range []struct {
+		absent     bool
+		name, text string
+	}{
+		{len(s.Villages) == 0, "村名录", "未提供，按乡镇填报的村名汇总，不核对村名"},
+		{len(s.BaseFigures) == 0, "核定底数", "未提供，应填户以账一在册户或上期户数代替"},
+		{len(s.Officers) == 0, "责任人名单", "未提供，不核对包乡镇领导、工作组组长、第一书记"},
+		{len(s.Amounts) == 0, "慰问金标准", "未提供，只汇总填报数，不核对标准"},
+		{len(s.Items) == 0, "自查验收指标名称", "未提供，以指标一至指标七列示"},
+		{true, "“五用五惩”", "内容未提供，不作评价"},
+	} {
+		if x.absent {
+			out = append(out, term{"县上待提供", x.name, x.text, Unconfirmed, ""})
+		}
+	}
+	return out
+}
+
+// unconfirmed lists the terms whose basis still needs the county's word.
+func (in *Input) unconfirmed() []term {
+	var out []term
+	for _, t := range in.terms() {
+		if strings.Contains(t.basis, Unconfirmed) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func (in *Input) termSheet() *list {
+	l := in.newList("口径说明", "口径、参数和待确认事项", "", []string{"类别", "名称", "取值或口径", "依据", "生效日期", "是否待确认"})
+	for _, t := range in.terms() {
+		mark := book.Str("")
+		if strings.Contains(t.basis, Unconfirmed) {
+			mark = book.Str("待确认").Toned(book.Warn).Aligned(book.Center)
+		}
+		l.row(book.Str(t.kind), book.Str(t.name), book.Str(t.value), book.Str(t.basis), book.Str(t.from), mark)
+	}
+	l.filter()
+	l.widths(14, 34, 60, 60, 12, 12)
+	return l
+}

@@ -1,0 +1,193 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+)
+
+// at is one row of a table by area: a township, one of its villages, or the county's total row.
+type at struct {
+	area    *county.Area // nil in the total row
+	village int          // -1 for a whole township
+}
+
+// col is one column of a table by area.
+type col struct {
+	key  string // for the formulas of other columns
+	head string
+	cell func(at) book.Cell
+	// calc makes the cell live: the formula of a row, given the A1 names of the row's other cells. Nil: a constant.
+	calc func(ref func(key string) string) string
+	sum  bool // the total row adds the column up
+	// source is the indicator whose cells the number was counted from.
+	source string
+	scale  bool // shaded by value
+	bars   bool // with data bars
+	width  float64
+}
+
+// table is a table by area with a total row.
+type table struct {
+	tab, title, unit string
+	cols             []col
+	villages         bool // one row a village instead of one a township
+	notes            []string
+}
+
+// missing is what stands where a township has reported nothing.
+const missing = "未报"
+
+func muted(text string) book.Cell {
+	return book.Str(text).Toned(book.Muted).Aligned(book.Center)
+}
+
+// sheet lays the table out. Order is protocol order; all townships, always.
+func (in *Input) sheet(t table) *list {
+	lead := []col{{head: "序号", cell: in.serial, width: 6}, {head: "乡镇", cell: in.areaName, width: 12}}
+	if t.villages {
+		lead = append(lead, col{head: "行政村", cell: villageName, width: 16})
+	}
+	cols := append(lead, t.cols...)
+	heads := make([]string, len(cols))
+	for i, c := range cols {
+		heads[i] = c.head
+	}
+	l := in.newList(t.tab, t.title, t.unit, heads)
+	l.sheet.HeadCols = len(lead)
+	for _, r := range in.rows(t.villages) {
+		in.tableRow(l, cols, r)
+	}
+	last := len(l.sheet.Rows)
+	in.totalRow(l, cols, last, t.villages)
+	for i, c := range cols {
+		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: max(c.width, columnWidth(c.head))})
+		in.shade(l, c, i+1, last)
+	}
+	if t.villages {
+		l.sheet.Filter = book.Span(1, l.body-1, len(cols), last)
+	}
+	for _, n := range t.notes {
+		l.note(n)
+	}
+	return l
+}
+
+func columnWidth(head string) float64 {
+	if len(head) > 30 {
+		return 12
+	}
+	return 9.5
+}
+
+func (in *Input) rows(villages bool) []at {
+	var out []at
+	for _, a := range in.County.Areas {
+		if !villages || len(a.Villages) == 0 {
+			out = append(out, at{a, -1})
+			continue
+		}
+		for v := range a.Villages {
+			out = append(out, at{a, v})
+		}
+	}
+	return out
+}
+
+func (in *Input) tableRow(l *list, cols []col, r at) {
+	row := l.next()
+	ref := refs(cols, row)
+	cells := make([]book.Cell, len(cols))
+	for i, c := range cols {
+		cells[i] = c.cell(r)
+		if c.calc != nil && cells[i].Style.Tone != book.Muted {
+			cells[i] = cells[i].Calc(c.calc(ref))
+		}
+		if c.source != "" && cells[i].Kind == book.Number {
+			cells[i] = cells[i].To(sourceTab, book.At(1, in.sourceRow(c.source, r.area.ID)))
+		}
+	}
+	l.row(cells...)
+}
+
+func (in *Input) totalRow(l *list, cols []col, last int, villages bool) {
+	ref := refs(cols, l.next())
+	cells := make([]book.Cell, len(cols))
+	for i, c := range cols {
+		cells[i] = c.cell(at{nil, -1})
+		switch {
+		case c.calc != nil && cells[i].Style.Tone != book.Muted:
+			cells[i] = cells[i].Calc(c.calc(ref))
+		case c.sum && cells[i].Kind == book.Number:
+			name := book.Span(i+1, l.body, i+1, last).String()
+			cells[i] = cells[i].Calc(sumOf(name, villages))
+		}
+		cells[i] = cells[i].As(book.Total)
+	}
+	l.row(cells...)
+}
+
+// sumOf follows the filter in long tables.
+func sumOf(area string, filtered bool) string {
+	if filtered {
+		return "SUBTOTAL(9," + area + ")"
+	}
+	return "SUM(" + area + ")"
+}
+
+func refs(cols []col, row int) func(string) string {
+	return func(key string) string {
+		for i, c := range cols {
+			if c.key == key {
+				return book.A1(i+1, row)
+			}
+		}
+		panic(fmt.Sprintf("report: no column %q", key))
+	}
+}
+
+func (in *Input) shade(l *list, c col, n, last int) {
+	area := book.Span(n, l.body, n, last)
+	if c.scale {
+		l.sheet.Conditions = append(l.sheet.Conditions, book.Condition{Area: area, Kind: book.Scale})
+	}
+	if c.bars {
+		l.sheet.Conditions = append(l.sheet.Conditions, book.Condition{Area: area, Kind: book.Bars})
+	}
+}
+
+func (in *Input) serial(r at) book.Cell {
+	if r.area == nil {
+		return book.Cell{}
+	}
+	if r.village >= 0 {
+		return book.Str(strconv.Itoa(r.area.ID) + "-" + strconv.Itoa(r.village+1)).Aligned(book.Center)
+	}
+	return book.Num(strconv.Itoa(r.area.ID), book.Digits).Aligned(book.Center)
+}
+
+func (in *Input) areaName(r at) book.Cell {
+	if r.area == nil {
+		return book.Str("全县")
+	}
+	c := book.Str(r.area.Name)
+	switch r.area.Report.Standing {
+	case county.Missing:
+		return c.Toned(book.Bad)
+	case county.Held:
+		return c.Toned(book.Warn)
+	}
+	return c
+}
+
+func villageName(r at) book.Cell {
+	switch {
+	case r.area == nil:
+		return book.Cell{}
+	case r.village < 0:
+		return muted(missing)
+	}
+	return book.Str(r.area.Villages[r.village])
+}
