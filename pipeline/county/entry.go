@@ -13,7 +13,7 @@ type entryKey struct {
 	township        int
 }
 
-// Entries lists all figures of the county, its townships and villages, score and rank included, in a fixed order.
+// Entries lists all figures of the county and its townships, the sums of its villages, scores and ranks, in a fixed order.
 func (c *County) Entries() []Entry {
 	var out []Entry
 	for _, f := range c.Figures {
@@ -23,16 +23,29 @@ func (c *County) Entries() []Entry {
 					out = append(out, Entry{f.ID, name, t, "", v})
 				}
 			}
-			for i, v := range f.villages[t] {
-				if v.Known {
-					out = append(out, Entry{f.ID, f.Names[i%len(f.Names)], t, c.Areas[t-1].Villages[i/len(f.Names)], v})
-				}
+			if t > 0 {
+				out = append(out, f.villageEntries(c.Areas[t-1])...)
 			}
 		}
 	}
 	for _, r := range c.Ranking {
 		if r.Rated {
 			out = append(out, Entry{"score", "", r.Township, "", Value{r.Score, 100, true}}, Entry{"rank", "", r.Township, "", Value{int64(r.Rank), 0, true}})
+		}
+	}
+	return out
+}
+
+// villageEntries keeps each village's sum over the parts only: the parts would be forty thousand rows a week.
+func (f *Figure) villageEntries(a *Area) []Entry {
+	var out []Entry
+	for v, name := range a.Villages {
+		var sum Value
+		for _, part := range f.Names {
+			sum = sum.Plus(f.Village(a.ID, v, part))
+		}
+		if sum.Num != 0 || sum.Den != 0 {
+			out = append(out, Entry{f.ID, "", a.ID, name, sum})
 		}
 	}
 	return out

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strconv"
+
 	"guatu/pipeline/book"
 )
 
@@ -17,12 +19,12 @@ type part struct {
 
 func (in *Input) countyParts() []part {
 	return []part{
-		{"18个乡镇主要指标、较上期变化、名次", in.overviewSheet},
-		{"各乡镇八个“准”的合格户数和合格率", in.zhunSheet},
+		{strconv.Itoa(len(in.County.Areas)) + "个乡镇主要指标、较上期变化、名次", in.overviewSheet},
+		{"各乡镇每个“准”的合格户数和合格率", in.zhunSheet},
 		{"三本账户数、人口三方核对，分乡镇", in.ledgerSheet},
 		{"三本账户数、人口三方核对，分村", in.ledgerVillageSheet},
 		{"档案归档、合格情况，分类别", in.archiveSheet},
-		{"27项要件的齐全率，分乡镇", in.archiveItemSheet},
+		{"各项要件的齐全率，分乡镇", in.archiveItemSheet},
 		{"自查验收各项指标和结论", in.acceptanceSheet},
 		{"图、表、卡、册、平台与账一逐级核对", in.tenWaySheet},
 		{"图、表、卡、册、平台与账一核对，分村", in.tenWayVillageSheet},
@@ -31,12 +33,12 @@ func (in *Input) countyParts() []part {
 		{"贫困户属性", in.categorySheet},
 		{"人均纯收入分档", in.incomeSheet},
 		{"帮扶措施项数和资金", in.measureSheet},
-		{"七类慰问对象、替补、慰问金", in.giftSheet},
+		{"各类慰问对象、替补、慰问金", in.giftSheet},
 		{"还缺慰问对象的村和类别", in.giftGapSheet},
 		{"一封信送达进度", in.letterSheet},
 		{"一封信未送达户名单", in.letterRestSheet},
 		{"干部人数、驻村天数、走访", in.cadreSheet},
-		{"五个作用×八项任务走访矩阵", in.visitSheet},
+		{"干部作用×走访任务矩阵", in.visitSheet},
 		{"本期无人走访的户", in.unvisitedSheet},
 		{"进度分、名次、升降", in.rankingSheet},
 		{"各规则问题条数，分乡镇", in.problemSheet},
