@@ -31,12 +31,12 @@ type head struct {
 
 // good reports that a block is a table's header and not a coincidence.
 func (b *block) good(tab bool) bool {
-	return b != nil && (b.matched >= 3 && b.score >= 0.3 || b.matched >= 2 && (tab || b.score >= 0.6))
+	return b != nil && (b.matched >= 3 && b.score >= 0.3 || b.matched >= 2 && (tab || b.score >= 0.6) || tab && b.matched > 0 && b.matched == len(b.heads))
 }
 
 // locate finds the best header in rows[from:], or nil. All tables that share its rows are returned, left to right.
 func (d *decoder) locate(u *understood, from int) []*block {
-	anchor, x := d.anchor(u, from)
+	anchor := d.anchor(u, from)
 	if anchor < 0 {
 		return nil
 	}
@@ -45,20 +45,19 @@ func (d *decoder) locate(u *understood, from int) []*block {
 	if from > 0 {
 		low = u.sheet.Rows[from-1].Num + 1
 	}
-	best := d.grow(u, x, row, low, 0, 1<<30)
+	best := d.grow(u, row, low, 0, 1<<30)
 	if best == nil {
 		return nil
 	}
 	return d.split(u, best, row, low)
 }
 
-// anchor is the row of the window that names the most columns of one layout.
-func (d *decoder) anchor(u *understood, from int) (int, *layoutIndex) {
-	at, best, hits := -1, (*layoutIndex)(nil), 1.0
+// anchor is the row of the window that names the most columns of one layout, -1 when none does.
+func (d *decoder) anchor(u *understood, from int) int {
+	at, hits := -1, 1.0
 	seen := 0
 	for i := from; i < len(u.sheet.Rows) && seen < headerWindow; i++ {
-		row := &u.sheet.Rows[i]
-		texts := headerTexts(row)
+		texts := headerTexts(&u.sheet.Rows[i])
 		if len(texts) > 0 {
 			seen++
 		}
@@ -66,12 +65,12 @@ func (d *decoder) anchor(u *understood, from int) (int, *layoutIndex) {
 			continue
 		}
 		for _, x := range d.index {
-			if n := x.weigh(texts, u.sheet.Name); n > hits {
-				at, best, hits = i, x, n
+			if n := x.weigh(texts, u.sheet.Name); n > hits && x.layout.Key != coverKey {
+				at, hits = i, n
 			}
 		}
 	}
-	return at, best
+	return at
 }
 
 func headerTexts(row *grid.Row) []string {
@@ -102,15 +101,12 @@ func (x *layoutIndex) weigh(texts []string, tab string) float64 {
 	return n + n/float64(len(x.layout.Columns)+1)
 }
 
-// grow tries header blocks of up to four rows around the anchor for every layout and keeps the best, smallest one.
-func (d *decoder) grow(u *understood, x *layoutIndex, row, low, left, right int32) *block {
+// grow tries header blocks of up to four rows around the anchor row for the layouts that fit it, and keeps the best, smallest one.
+func (d *decoder) grow(u *understood, row, low, left, right int32) *block {
 	var best *block
-	for _, y := range d.index {
-		if y.layout.Key == coverKey {
-			continue
-		}
+	for _, x := range d.rivals(u, row) {
 		bonus := 0.0
-		if y.tabFits(u.sheet.Name) {
+		if x.tabFits(u.sheet.Name) {
 			bonus = 0.25
 		}
 		for top := row; top >= max(low, row-3); top-- {
@@ -118,7 +114,7 @@ func (d *decoder) grow(u *understood, x *layoutIndex, row, low, left, right int3
 				if bottom > row && dataLike(rowOf(u.sheet, bottom)) {
 					break
 				}
-				b := d.block(u, y, top, bottom, left, right)
+				b := d.block(u, x, top, bottom, left, right)
 				b.score += bonus
 				if best == nil || b.score > best.score+1e-9 || b.x == best.x && b.score > best.score-1e-9 && b.bottom-b.top < best.bottom-best.top {
 					best = b
@@ -126,11 +122,31 @@ func (d *decoder) grow(u *understood, x *layoutIndex, row, low, left, right int3
 			}
 		}
 	}
-	if !best.good(best.x.tabFits(u.sheet.Name)) {
+	if best == nil || !best.good(best.x.tabFits(u.sheet.Name)) {
 		return nil
 	}
 	best.bottom = u.coveredBelow(best)
 	return best
+}
+
+// rivals are the layouts that could claim the row: those that name at least half as many of its texts as the best one.
+func (d *decoder) rivals(u *understood, row int32) []*layoutIndex {
+	texts := headerTexts(rowOf(u.sheet, row))
+	best := 0.0
+	weights := make([]float64, len(d.index))
+	for i, x := range d.index {
+		if x.layout.Key != coverKey {
+			weights[i] = x.weigh(texts, u.sheet.Name)
+			best = max(best, weights[i])
+		}
+	}
+	var out []*layoutIndex
+	for i, x := range d.index {
+		if weights[i] > 0 && weights[i]*2 >= best {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // dataLike reports a row that holds values and so is no header level.
@@ -162,6 +178,7 @@ func (u *understood) coveredBelow(b *block) int32 {
 func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32) *block {
 	b := &block{x: x, top: top, bottom: bottom}
 	var cols []int32
+	var cands [][]hit
 	for r := top; r <= bottom; r++ {
 		if row := rowOf(u.sheet, r); row != nil {
 			for i := range row.Cells {
@@ -173,27 +190,14 @@ func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right 
 	}
 	slices.Sort(cols)
 	for _, col := range slices.Compact(cols) {
-		h := u.headAt(x, col, top, bottom)
-		if h.text != "" {
-			b.heads = append(b.heads, h.head)
+		if parts := u.levels(col, top, bottom); len(parts) > 0 {
+			h := head{at: col, text: strings.Join(parts, "/"), col: -1, how: nohow}
+			b.heads = append(b.heads, h)
+			cands = append(cands, x.candidates(parts, u.groupLeft(col, top, bottom)))
 		}
 	}
-	b.assign(u)
+	b.assign(cands)
 	return b
-}
-
-// candidate is a head with everything it may stand for.
-type candidate struct {
-	head
-	hits []hit
-}
-
-// headAt reads the levels of one column, as far as they say something.
-func (u *understood) headAt(x *layoutIndex, col, top, bottom int32) candidate {
-	parts := u.levels(col, top, bottom)
-	c := candidate{head: head{at: col, text: strings.Join(parts, "/"), col: -1, how: nohow}}
-	c.hits = x.candidates(parts, u.groupLeft(col, top, bottom))
-	return c
 }
 
 // candidates looks a multi-level header up whole, then by its lowest level, then by the one above (the lowest may be a unit).
@@ -248,12 +252,8 @@ func (u *understood) groupLeft(col, top, bottom int32) string {
 }
 
 // assign gives each head a column of the layout, better recognised heads first, and scores the whole.
-func (b *block) assign(u *understood) {
+func (b *block) assign(cands [][]hit) {
 	taken := map[int]bool{}
-	cands := make([][]hit, len(b.heads))
-	for i, h := range b.heads {
-		cands[i] = b.x.candidates(u.levels(h.at, b.top, b.bottom), u.groupLeft(h.at, b.top, b.bottom))
-	}
 	for want := exact; want < nohow; want++ {
 		for i := range b.heads {
 			h := &b.heads[i]
@@ -265,25 +265,21 @@ func (b *block) assign(u *understood) {
 			}
 		}
 	}
-	texts := 0
 	for i := range b.heads {
-		h := &b.heads[i]
-		h.doubled = h.col < 0 && len(cands[i]) > 0
-		texts++
-		if texts == 1 {
-			b.left = h.at
-		}
-		b.right = h.at
+		b.heads[i].doubled = b.heads[i].col < 0 && len(cands[i]) > 0
+	}
+	if n := len(b.heads); n > 0 {
+		b.left, b.right = b.heads[0].at, b.heads[n-1].at
 	}
 	b.matched = len(taken)
-	b.score = 2 * float64(b.matched) / float64(texts+len(b.x.layout.Columns))
+	b.score = 2 * float64(b.matched) / float64(len(b.heads)+len(b.x.layout.Columns))
 }
 
 // split takes a header apart that belongs to several tables side by side.
 func (d *decoder) split(u *understood, whole *block, row, low int32) []*block {
 	var parts []*block
 	for _, s := range whole.segments() {
-		if p := d.grow(u, whole.x, row, low, s[0], s[1]); p != nil && p.matched >= 3 {
+		if p := d.grow(u, row, low, s[0], s[1]); p != nil && p.matched >= 3 {
 			parts = append(parts, p)
 		}
 	}

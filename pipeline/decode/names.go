@@ -29,7 +29,8 @@ type hit struct {
 type layoutIndex struct {
 	layout *spec.Layout
 	names  map[string][]hit
-	tabs   []string // normalised title and aliases, longest first not needed: all are tried
+	tabs   []string         // normalised title and aliases
+	seen   map[string][]hit // headers looked up before
 }
 
 // townshipHeads are headers of a column that splits a file by township; regionHeads name its county and above and are no fault either.
@@ -40,7 +41,7 @@ func indexLayouts(s *spec.Spec) ([]*layoutIndex, map[string]bool) {
 	heads := map[string]bool{}
 	var out []*layoutIndex
 	for _, l := range s.Layouts {
-		x := &layoutIndex{layout: l, names: map[string][]hit{}, tabs: []string{name(l.Title)}}
+		x := &layoutIndex{layout: l, names: map[string][]hit{}, seen: map[string][]hit{}, tabs: []string{name(l.Title)}}
 		for _, a := range l.Aliases {
 			x.tabs = append(x.tabs, name(a))
 		}
@@ -151,6 +152,17 @@ func cutNumbering(s string) string {
 
 // lookup is what a header may stand for in the layout, and the best way it was recognised.
 func (x *layoutIndex) lookup(text string) []hit {
+	hits, ok := x.seen[text]
+	if !ok {
+		hits = x.find(text)
+		if len(x.seen) < 5000 {
+			x.seen[text] = hits
+		}
+	}
+	return hits
+}
+
+func (x *layoutIndex) find(text string) []hit {
 	for i, k := range keys(text) {
 		hits := x.names[k]
 		if len(hits) == 0 {

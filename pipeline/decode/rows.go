@@ -40,6 +40,7 @@ func (d *decoder) readTable(u *understood, t *table) {
 	rd.compile()
 	w := &walk{reader: rd, sinks: map[int]sink{}, key: keyFields(t.x.layout.Key)}
 	rd.ret.Sheets = append(rd.ret.Sheets, t.sheet)
+	w.splitRows()
 	for i := t.from; i < t.to; i++ {
 		w.step(&u.sheet.Rows[i], t.repeats[i])
 	}
@@ -100,6 +101,7 @@ type walk struct {
 	marked     [2][]int32 // rows with colour, with strike-through
 	repeats    int
 	prev       reflect.Value // the last data row
+	towns      map[int]bool  // townships of a 乡镇 column that get their rows
 	early      []totalRow
 	hadPart    bool
 	sinceTotal int // data rows since the last total
@@ -155,7 +157,7 @@ func (w *walk) next(row *grid.Row) reflect.Value {
 	town := w.t.township
 	if w.t.townCol > 0 {
 		if c, ok := row.At(w.t.townCol); ok && c.Raw != "" {
-			if id := w.d.rowTownship(shown(c)); id != 0 {
+			if id := w.d.rowTownship(shown(c)); w.towns[id] {
 				town = id
 			}
 		}

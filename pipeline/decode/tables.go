@@ -107,8 +107,8 @@ func (d *decoder) extent(u *understood, blocks []*block, from int) (int, map[int
 			i += n - 1
 			continue
 		}
-		if next := d.header(u, i); next > 0 {
-			return d.back(u, i, from, next), repeats
+		if d.headed(u, i) {
+			return d.back(u, i, from), repeats
 		}
 	}
 	return len(rows), repeats
@@ -180,21 +180,15 @@ func sameLevel(u *understood, blocks []*block, r *grid.Row, n int) bool {
 	return true
 }
 
-// header is the last row number of a header that begins at rows[i], 0 when none does.
-func (d *decoder) header(u *understood, i int) int32 {
+// headed reports that another table's header begins at rows[i].
+func (d *decoder) headed(u *understood, i int) bool {
 	row := u.sheet.Rows[i].Num
-	for _, x := range d.index {
-		if x.layout.Key != coverKey && x.weigh(headerTexts(&u.sheet.Rows[i]), "") >= 3 {
-			if b := d.grow(u, x, row, row, 0, 1<<30); b != nil {
-				return b.bottom
-			}
-		}
-	}
-	return 0
+	b := d.grow(u, row, row, 0, 1<<30)
+	return b != nil && b.matched >= 3
 }
 
 // back moves the start of a following table up over its title and label lines.
-func (d *decoder) back(u *understood, i, from int, _ int32) int {
+func (d *decoder) back(u *understood, i, from int) int {
 	rows := u.sheet.Rows
 	for k := i - 1; k >= from && k >= i-4; k-- {
 		texts := headerTexts(&rows[k])

@@ -14,23 +14,76 @@ type evidence struct {
 	id    int
 }
 
-// chooseTownship settles whose the file is: the cover's word first, then 填报单位, the titles, and the file's name. Each table may have its own.
+// chooseTownship settles whose the file is: the cover's word first, then 填报单位, the titles, and the file's name.
+// A table goes to another township only where the file plainly holds several: its labels differ from table to table, or rows say so (see splitRows).
 func (d *decoder) chooseTownship() {
-	for _, e := range d.evidence() {
+	ev := d.evidence()
+	for _, e := range ev {
 		if e.id != 0 {
 			d.home = e.id
 			break
 		}
 	}
+	covered := len(ev) > 0 && ev[0].where == "封面" && ev[0].id != 0
+	own := map[int]bool{}
 	for _, u := range d.sheets {
 		for _, t := range u.tables {
-			t.township = d.home
-			for _, text := range []string{t.labels.office, t.labels.title, u.sheet.Name} {
-				if id := d.spec.TownshipIn(text); id != 0 {
-					t.township = id
-					break
-				}
+			if t.township = d.ownTownship(u, t); t.township != 0 {
+				own[t.township] = true
 			}
+		}
+	}
+	for _, u := range d.sheets {
+		for _, t := range u.tables {
+			if t.township == 0 || covered && len(own) < 2 {
+				t.township = d.home
+			}
+		}
+	}
+}
+
+// ownTownship is the township a table names for itself; 0 when it names none.
+func (d *decoder) ownTownship(u *understood, t *table) int {
+	if id := d.spec.FindTownship(trim(u.sheet.Name)); id != 0 {
+		return id
+	}
+	if id := d.spec.TownshipIn(t.labels.office); id != 0 {
+		return id
+	}
+	return d.spec.TownshipIn(t.labels.title)
+}
+
+// splitRows says which townships of a 乡镇 column get their rows: those with at least a fifth of them. A few stray rows stay where they were sent.
+func (w *walk) splitRows() {
+	if w.t.townCol == 0 {
+		return
+	}
+	n, all := map[int]int{}, 0
+	where := map[int]int32{}
+	for i := w.t.from; i < w.t.to; i++ {
+		row := &w.u.sheet.Rows[i]
+		if c, ok := row.At(w.t.townCol); ok && c.Raw != "" {
+			if id := w.d.rowTownship(shown(c)); id != 0 {
+				if n[id]++; n[id] == 1 {
+					where[id] = row.Num
+				}
+				all++
+			}
+		}
+	}
+	w.towns = map[int]bool{}
+	var ids []int
+	for id := range n {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		if len(n) > 1 && n[id]*5 >= all {
+			w.towns[id] = true
+		} else if id != w.t.township {
+			name := w.d.spec.Township(id).Name(w.d.period.To)
+			w.row = where[id]
+			w.fact(record.Fact{Kind: record.TownshipConflict, Got: "乡镇列“" + name + "”", Want: w.ret.Name, N: n[id]}, &column{at: w.t.townCol})
 		}
 	}
 }

@@ -3,11 +3,23 @@ package spec
 import "strings"
 
 // TownshipIn finds the township whose longest name or alias occurs in a text, such as a file name or title; 0 when none does.
+// A name right before 村 is a village's and does not count.
 func (s *Spec) TownshipIn(text string) int {
 	id, best := 0, 0
 	try := func(t *Township, name string) {
-		if len(name) > best && strings.Contains(text, name) {
-			id, best = t.ID, len(name)
+		if len(name) <= best {
+			return
+		}
+		for rest := text; ; {
+			_, after, found := strings.Cut(rest, name)
+			if !found {
+				return
+			}
+			if !strings.HasPrefix(after, "村") {
+				id, best = t.ID, len(name)
+				return
+			}
+			rest = after
 		}
 	}
 	for i := range s.Townships {
