@@ -90,6 +90,9 @@ func (d *decoder) indexOf(key string) *layoutIndex {
 func (d *decoder) readCover(u *understood) {
 	x := d.indexOf(coverKey)
 	r := d.of(d.home)
+	if id := d.coverTownship(u); d.several && id != 0 {
+		r = d.of(id)
+	}
 	sheet := &record.Sheet{File: d.file, Name: u.sheet.Name, Key: coverKey, Cols: map[record.Field]int32{}, Heads: map[record.Field]string{}}
 	t := &table{block: block{x: x}, sheet: sheet}
 	c := &record.Cover{Place: record.Place{Sheet: sheet}}

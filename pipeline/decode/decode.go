@@ -41,7 +41,8 @@ type decoder struct {
 	index   []*layoutIndex
 	heads   map[string]bool // raw texts that are known headers, to see a second header at a glance
 	sheets  []*understood
-	home    int // township of the file as a whole
+	home    int  // township of the file as a whole
+	several bool // the file holds several townships' returns
 	returns []*record.Return
 	keep    keeper
 	towns   map[string]int    // cells of a 乡镇 column by their text

@@ -31,46 +31,28 @@ type head struct {
 
 // good reports that a block is a table's header and not a coincidence.
 func (b *block) good(tab bool) bool {
-	return b != nil && (b.matched >= 3 && b.score >= 0.3 || b.matched >= 2 && (tab || b.score >= 0.6) || tab && b.matched > 0 && b.matched == len(b.heads))
+	return b.matched >= 3 && b.score >= 0.5 || b.matched >= 2 && (tab || b.score >= 0.9) || tab && b.matched > 0 && b.matched == len(b.heads)
 }
 
-// locate finds the best header in rows[from:], or nil. All tables that share its rows are returned, left to right.
+// locate finds the first header in rows[from:], or nil. All tables that share its rows are returned, left to right.
 func (d *decoder) locate(u *understood, from int) []*block {
-	anchor := d.anchor(u, from)
-	if anchor < 0 {
-		return nil
-	}
-	row := u.sheet.Rows[anchor].Num
 	low := int32(1)
 	if from > 0 {
 		low = u.sheet.Rows[from-1].Num + 1
 	}
-	best := d.grow(u, row, low, 0, 1<<30)
-	if best == nil {
-		return nil
-	}
-	return d.split(u, best, row, low)
-}
-
-// anchor is the row of the window that names the most columns of one layout, -1 when none does.
-func (d *decoder) anchor(u *understood, from int) int {
-	at, hits := -1, 1.0
 	seen := 0
 	for i := from; i < len(u.sheet.Rows) && seen < headerWindow; i++ {
-		texts := headerTexts(&u.sheet.Rows[i])
-		if len(texts) > 0 {
+		row := u.sheet.Rows[i].Num
+		if texts := headerTexts(&u.sheet.Rows[i]); len(texts) > 0 {
 			seen++
-		}
-		if len(texts) < 2 {
+		} else {
 			continue
 		}
-		for _, x := range d.index {
-			if n := x.weigh(texts, u.sheet.Name); n > hits && x.layout.Key != coverKey {
-				at, hits = i, n
-			}
+		if best := d.grow(u, row, low, 0, 1<<30); best != nil {
+			return d.split(u, best, row, low)
 		}
 	}
-	return at
+	return nil
 }
 
 func headerTexts(row *grid.Row) []string {
@@ -84,39 +66,35 @@ func headerTexts(row *grid.Row) []string {
 }
 
 // weigh counts how many distinct columns of the layout the texts name; a tab that says so and a full match weigh a little more.
-func (x *layoutIndex) weigh(texts []string, tab string) float64 {
-	seen := map[int]bool{}
+func (x *layoutIndex) weigh(texts []string, tab bool) float64 {
+	var seen [4]uint64
+	n := 0.0
 	for _, t := range texts {
 		for _, h := range x.lookup(t) {
-			if !seen[h.col] {
-				seen[h.col] = true
+			if bit := uint64(1) << (h.col & 63); seen[h.col>>6&3]&bit == 0 {
+				seen[h.col>>6&3] |= bit
+				n++
 				break
 			}
 		}
 	}
-	n := float64(len(seen))
-	if n > 0 && x.tabFits(tab) {
+	if n > 0 && tab {
 		n += 1.5
 	}
 	return n + n/float64(len(x.layout.Columns)+1)
 }
 
-// grow tries header blocks of up to four rows around the anchor row for the layouts that fit it, and keeps the best, smallest one.
+// grow tries header blocks of up to four rows near a row for the layouts that fit it, and keeps the best, smallest one.
 func (d *decoder) grow(u *understood, row, low, left, right int32) *block {
 	var best *block
 	for _, x := range d.rivals(u, row) {
-		bonus := 0.0
-		if x.tabFits(u.sheet.Name) {
-			bonus = 0.25
-		}
-		for top := row; top >= max(low, row-3); top-- {
-			for bottom := row; bottom <= row+3 && bottom-top < 4; bottom++ {
+		tab := x.tabFits(u.sheet.Name)
+		for top := max(low, row-3); top <= row+3; top++ {
+			for bottom := max(top, row); bottom <= row+3 && bottom-top < 4; bottom++ {
 				if bottom > row && dataLike(rowOf(u.sheet, bottom)) {
 					break
 				}
-				b := d.block(u, x, top, bottom, left, right)
-				b.score += bonus
-				if best == nil || b.score > best.score+1e-9 || b.x == best.x && b.score > best.score-1e-9 && b.bottom-b.top < best.bottom-best.top {
+				if b := d.block(u, x, top, bottom, left, right, tab); best == nil || b.better(best) {
 					best = b
 				}
 			}
@@ -129,20 +107,31 @@ func (d *decoder) grow(u *understood, row, low, left, right int32) *block {
 	return best
 }
 
+// better prefers the higher score, and of equal readings by one layout the one with fewer rows, lower ones first.
+func (b *block) better(than *block) bool {
+	switch {
+	case b.score > than.score+1e-9:
+		return true
+	case b.x != than.x || b.score < than.score-1e-9:
+		return false
+	}
+	return b.bottom-b.top < than.bottom-than.top
+}
+
 // rivals are the layouts that could claim the row: those that name at least half as many of its texts as the best one.
 func (d *decoder) rivals(u *understood, row int32) []*layoutIndex {
 	texts := headerTexts(rowOf(u.sheet, row))
-	best := 0.0
+	best := 1.0
 	weights := make([]float64, len(d.index))
 	for i, x := range d.index {
 		if x.layout.Key != coverKey {
-			weights[i] = x.weigh(texts, u.sheet.Name)
+			weights[i] = x.weigh(texts, x.tabFits(u.sheet.Name))
 			best = max(best, weights[i])
 		}
 	}
 	var out []*layoutIndex
 	for i, x := range d.index {
-		if weights[i] > 0 && weights[i]*2 >= best {
+		if weights[i] > 1 && weights[i]*2 >= best {
 			out = append(out, x)
 		}
 	}
@@ -174,8 +163,8 @@ func (u *understood) coveredBelow(b *block) int32 {
 	return bottom
 }
 
-// block reads the header rows as one layout and scores the reading: the share of headers and of the layout's columns that fit each other.
-func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32) *block {
+// block reads the header rows as one layout and scores the reading.
+func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32, tab bool) *block {
 	b := &block{x: x, top: top, bottom: bottom}
 	var cols []int32
 	var cands [][]hit
@@ -197,6 +186,9 @@ func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right 
 		}
 	}
 	b.assign(cands)
+	if tab && b.matched > 0 {
+		b.score += 0.25
+	}
 	return b
 }
 
@@ -251,7 +243,8 @@ func (u *understood) groupLeft(col, top, bottom int32) string {
 	return ""
 }
 
-// assign gives each head a column of the layout, better recognised heads first, and scores the whole.
+// assign gives each head a column of the layout, better recognised heads first, and scores the whole:
+// the share of headers that the layout knows, and half the share of the layout that is there.
 func (b *block) assign(cands [][]hit) {
 	taken := map[int]bool{}
 	for want := exact; want < nohow; want++ {
@@ -272,7 +265,9 @@ func (b *block) assign(cands [][]hit) {
 		b.left, b.right = b.heads[0].at, b.heads[n-1].at
 	}
 	b.matched = len(taken)
-	b.score = 2 * float64(b.matched) / float64(len(b.heads)+len(b.x.layout.Columns))
+	if n := float64(b.matched); n > 0 {
+		b.score = n/float64(len(b.heads)) + 0.5*n/float64(len(b.x.layout.Columns))
+	}
 }
 
 // split takes a header apart that belongs to several tables side by side.

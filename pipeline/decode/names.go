@@ -31,6 +31,7 @@ type layoutIndex struct {
 	names  map[string][]hit
 	tabs   []string         // normalised title and aliases
 	seen   map[string][]hit // headers looked up before
+	fits   map[string]bool  // tabs looked at before
 }
 
 // townshipHeads are headers of a column that splits a file by township; regionHeads name its county and above and are no fault either.
@@ -41,7 +42,7 @@ func indexLayouts(s *spec.Spec) ([]*layoutIndex, map[string]bool) {
 	heads := map[string]bool{}
 	var out []*layoutIndex
 	for _, l := range s.Layouts {
-		x := &layoutIndex{layout: l, names: map[string][]hit{}, seen: map[string][]hit{}, tabs: []string{name(l.Title)}}
+		x := &layoutIndex{layout: l, names: map[string][]hit{}, seen: map[string][]hit{}, fits: map[string]bool{}, tabs: []string{name(l.Title)}}
 		for _, a := range l.Aliases {
 			x.tabs = append(x.tabs, name(a))
 		}
@@ -180,14 +181,17 @@ func (x *layoutIndex) find(text string) []hit {
 	return nil
 }
 
-// tabFits reports that a tab or title names the layout.
+// tabFits reports that a tab names the layout.
 func (x *layoutIndex) tabFits(tab string) bool {
+	if fits, ok := x.fits[tab]; ok {
+		return fits
+	}
 	n := name(tab)
 	short := cutNumbering(n)
+	fits := false
 	for _, t := range x.tabs {
-		if n == t || short == t || len(t) > 6 && strings.Contains(n, t) {
-			return true
-		}
+		fits = fits || n == t || short == t || len(t) > 6 && strings.Contains(n, t)
 	}
-	return false
+	x.fits[tab] = fits
+	return fits
 }

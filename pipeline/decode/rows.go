@@ -102,6 +102,8 @@ type walk struct {
 	repeats    int
 	prev       reflect.Value // the last data row
 	towns      map[int]bool  // townships of a 乡镇 column that get their rows
+	town       int           // of the current row
+	prevTown   int           // of the row before
 	early      []totalRow
 	hadPart    bool
 	sinceTotal int // data rows since the last total
@@ -149,7 +151,7 @@ func (w *walk) record(row *grid.Row) {
 	w.add(rv)
 	w.sequence(rv)
 	w.noteRow(row, marks)
-	w.prev = rv
+	w.prev, w.prevTown = rv, w.town
 }
 
 // next is the fresh record for a row, in the return of the row's township.
@@ -162,6 +164,7 @@ func (w *walk) next(row *grid.Row) reflect.Value {
 			}
 		}
 	}
+	w.town = town
 	s := w.sinks[town]
 	if s == nil {
 		r := w.d.of(town)
@@ -195,6 +198,20 @@ func (w *walk) noteRow(row *grid.Row, marks grid.Mark) {
 	}
 }
 
+// restarts reports that numbering may begin again: after a subtotal, with another village, or in another township's return.
+func (w *walk) restarts(rv reflect.Value) bool {
+	if w.subtotalled() || w.prevTown != w.town {
+		return true
+	}
+	f := rv.FieldByName("Village")
+	if !f.IsValid() || !w.prev.IsValid() {
+		return false
+	}
+	before, ok1 := w.prev.FieldByName("Village").Interface().(record.Text)
+	now, ok2 := f.Interface().(record.Text)
+	return ok1 && ok2 && before.V != now.V
+}
+
 // sequence notes where 序号 does not go on by one.
 func (w *walk) sequence(rv reflect.Value) {
 	f := rv.FieldByName("Seq")
@@ -205,7 +222,7 @@ func (w *walk) sequence(rv reflect.Value) {
 	if !seq.OK() {
 		return
 	}
-	if w.seqRow > 0 && int64(seq.V) != w.seq+1 && !(seq.V == 1 && w.subtotalled()) {
+	if w.seqRow > 0 && int64(seq.V) != w.seq+1 && !(seq.V == 1 && w.restarts(rv)) {
 		w.fact(record.Fact{Kind: record.SequenceBroken, Field: "seq", Got: seq.String(), Want: record.Int{V: int32(w.seq + 1), S: record.Good}.String()}, &column{at: w.t.sheet.Cols["seq"]})
 	}
 	w.seq, w.seqRow = int64(seq.V), w.row

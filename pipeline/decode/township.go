@@ -15,31 +15,60 @@ type evidence struct {
 }
 
 // chooseTownship settles whose the file is: the cover's word first, then 填报单位, the titles, and the file's name.
-// A table goes to another township only where the file plainly holds several: its labels differ from table to table, or rows say so (see splitRows).
 func (d *decoder) chooseTownship() {
-	ev := d.evidence()
-	for _, e := range ev {
+	for _, e := range d.evidence() {
 		if e.id != 0 {
 			d.home = e.id
 			break
 		}
 	}
-	covered := len(ev) > 0 && ev[0].where == "封面" && ev[0].id != 0
-	own := map[int]bool{}
+	d.several = d.holdsSeveral()
+	covered := d.home
 	for _, u := range d.sheets {
+		if id := d.coverTownship(u); id != 0 && d.several {
+			covered = id
+		}
 		for _, t := range u.tables {
-			if t.township = d.ownTownship(u, t); t.township != 0 {
-				own[t.township] = true
+			if t.township = covered; d.several {
+				if own := d.ownTownship(u, t); own != 0 {
+					t.township = own
+				}
 			}
 		}
 	}
+}
+
+// holdsSeveral reports that the file plainly holds the returns of several townships: covers of two, or, without a cover, the same kind of
+// table under the names of two. One odd title in a file is a slip of the pen and moves nothing.
+func (d *decoder) holdsSeveral() bool {
+	covers := map[int]bool{}
+	owner := map[string]int{}
+	twice := false
 	for _, u := range d.sheets {
+		if id := d.coverTownship(u); id != 0 {
+			covers[id] = true
+		}
 		for _, t := range u.tables {
-			if t.township == 0 || covered && len(own) < 2 {
-				t.township = d.home
+			id := d.ownTownship(u, t)
+			if other := owner[t.x.layout.Key]; other != 0 && id != 0 && id != other {
+				twice = true
+			}
+			if id != 0 {
+				owner[t.x.layout.Key] = id
 			}
 		}
 	}
+	return len(covers) > 1 || len(covers) == 0 && twice
+}
+
+// coverTownship is the township a cover sheet names; 0 for other sheets.
+func (d *decoder) coverTownship(u *understood) int {
+	for _, p := range u.cover {
+		if d.indexOf(coverKey).layout.Columns[p.col].Field == "township" {
+			return d.spec.TownshipIn(trim(shown(p.cell)))
+		}
+	}
+	return 0
 }
 
 // ownTownship is the township a table names for itself; 0 when it names none.
@@ -134,6 +163,9 @@ func distinct(in []string) []string {
 
 // evidenceFacts say when the places disagree.
 func (d *decoder) evidenceFacts() []record.Fact {
+	if d.several {
+		return nil
+	}
 	var parts []string
 	ids := map[int]bool{}
 	unknown := false
