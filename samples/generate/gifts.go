@@ -15,12 +15,12 @@ var eve = record.DayOf(2016, 2, 7)
 // giveGifts names the village's seven recipients, each from another household.
 func (t *Town) giveGifts(v *village) {
 	fits := map[string]func(*home, *record.Member) bool{
-		"先进人物":        func(h *home, m *record.Member) bool { return h == v.homes[5] },
+		"先进人物":       func(h *home, m *record.Member) bool { return h == v.homes[5] },
 		"军烈属或重点优抚对象": func(h *home, m *record.Member) bool { return h.MartyrFamily.Yes() },
-		"重大疾病患者":      func(h *home, m *record.Member) bool { return h == v.homes[1] && m.Health.Is("患有大病") },
-		"二女户":         func(h *home, m *record.Member) bool { return h.TwoDaughters.Yes() },
-		"五保户":         func(h *home, m *record.Member) bool { return h.Category.Is("五保户") },
-		"困难党员":        func(h *home, m *record.Member) bool { return h == v.homes[4] && m.Party.Is("中共党员") },
+		"重大疾病患者":     func(h *home, m *record.Member) bool { return h == v.homes[1] && m.Health.Is("患有大病") },
+		"二女户":        func(h *home, m *record.Member) bool { return h.TwoDaughters.Yes() },
+		"五保户":        func(h *home, m *record.Member) bool { return h.Category.Is("五保户") },
+		"困难党员":       func(h *home, m *record.Member) bool { return h == v.homes[4] && m.Party.Is("中共党员") },
 	}
 	day := record.DayOf(2016, 1, 11) + record.Day(v.n%24)
 	for _, kind := range t.spec.Codes["七个一类别"].Values {

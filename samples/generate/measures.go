@@ -70,7 +70,9 @@ func (t *Town) support(h *home, p *plan) {
 }
 
 func vocational(h *home) bool {
-	return h.count(func(m *record.Member) bool { return m.Schooling.Is("中职一年级", "中职二年级", "中职三年级") }) > 0
+	return h.count(func(m *record.Member) bool {
+		return m.Schooling.Is("中职一年级", "中职二年级", "中职三年级")
+	}) > 0
 }
 
 func (t *Town) measure(h *home, p *plan, o offer) record.Measure {

@@ -60,7 +60,7 @@ func (t *Town) makeCover() {
 // Next makes the township's return for its next week. found is what it was told after the last one.
 func (t *Town) Next(found []record.Finding) *record.Return {
 	from := t.opts.From + record.Day(7*t.week)
-	t.Period = record.Period{From: from, To: from + 6, Cycle: "周", Deadline: (from+6).Time().Unix() + 10*3600}
+	t.Period = record.Period{From: from, To: from + 6, Cycle: "周", Deadline: (from + 6).Time().Unix() + 10*3600}
 	t.settleMarks()
 	if t.week > 0 {
 		t.evolve()

@@ -8,20 +8,20 @@ import (
 
 // village is one administrative village with its households, cadres and recipients.
 type village struct {
-	n       int // within the township, from 0
-	name    string
-	code    string // twelve digits
-	poor    bool
-	groups  []string
-	without map[string]bool // gift categories that nobody in the village fits
-	homes   []*home
-	cadres  []*cadre
-	lent    []*cadre // the township's own cadres who look after households here
-	gifts   []record.Gift
-	incomes map[string]bool
-	serial  int
-	turn    int
-	crowd   int // all people per hundred poor ones
+	n        int // within the township, from 0
+	name     string
+	code     string // twelve digits
+	poor     bool
+	groups   []string
+	without  map[string]bool // gift categories that nobody in the village fits
+	homes    []*home
+	cadres   []*cadre
+	lent     []*cadre // the township's own cadres who look after households here
+	gifts    []record.Gift
+	incomes  map[string]bool
+	serial   int
+	turn     int
+	crowd    int // all people per hundred poor ones
 	progress record.Village
 }
 
