@@ -44,7 +44,7 @@ func household(h *record.Home, r *record.Return, prev *record.PastReturn) record
 
 func people(p *record.PastReturn, h *record.Home, prev *record.PastReturn) {
 	for _, m := range h.Members {
-		if !m.ID.OK() {
+		if !m.ID.OK() || left(m) {
 			continue
 		}
 		x := record.PastMember{HouseholdNo: h.HouseholdNo.V, Name: m.Name.V, Sex: m.Sex.V, Relation: m.Relation.V, Ethnicity: m.Ethnicity.V, Schooling: m.Schooling.V, Born: m.Born.V}

@@ -1,5 +1,3 @@
-// Package report turns a consolidated county into the workbooks and pages that people get, one file for each output.
-// It computes no figure that a rule or an indicator has not already computed, and writes no file.
 package report
 
 import (

@@ -39,7 +39,7 @@ func choiceLists(s *spec.Spec, township int) *choices {
 func (c *choices) sheet() *book.Sheet {
 	sh := &book.Sheet{Name: choiceSheet, Hidden: true}
 	for i, name := range c.names {
-		put(sh, 0, i, name)
+		put(sh, 0, i, "选项_"+name) // not the bare name, or the sheet would look like a table with these columns
 		for k, v := range c.items[name] {
 			put(sh, k+1, i, v)
 		}

@@ -93,7 +93,7 @@ func (h *handout) validation(c *spec.Column) book.Validation {
 	case "decimal", "area", "money", "percent":
 		v.Allow, v.Min, v.Max, v.Error = book.DecimalNumber, "0", "99999999", "这里填不小于0的数。"
 	case "date":
-		v.Allow, v.Min, v.Max, v.Error = book.DateValue, "1900-01-01", "2100-12-31", "这里填日期，如 2016-2-5。"
+		v.Allow, v.Min, v.Max, v.Error = book.DateValue, "1901-01-01", "2100-12-31", "这里填日期，如 2016-2-5。"
 	case "phone":
 		v.Allow, v.Min, v.Max, v.Error = book.TextLength, "11", "11", "手机号码应为11位。"
 	case "id":

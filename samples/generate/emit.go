@@ -28,6 +28,9 @@ func (t *Town) emitVillage(r *record.Return, v *village) {
 	for _, h := range v.homes {
 		r.Households = append(r.Households, h.Household)
 		r.Members = append(r.Members, h.members...)
+		if h.gone {
+			continue // its other rows end with it
+		}
 		r.Measures = append(r.Measures, h.measures...)
 		r.Incomes = append(r.Incomes, h.income)
 		r.Archives = append(r.Archives, h.archive)

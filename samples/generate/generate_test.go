@@ -1,0 +1,50 @@
+package generate_test
+
+import (
+	"testing"
+
+	"guatu/pipeline/history"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+	"guatu/rules"
+	"guatu/samples/generate"
+	"guatu/templates"
+	"io/fs"
+)
+
+func spec853(t testing.TB) *spec.Spec {
+	t.Helper()
+	p, _ := fs.Sub(templates.Profiles, "profiles")
+	c, _ := fs.Sub(templates.Counties, "counties")
+	s, err := spec.Load(p, c, "2016-853", "620521")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func sample(t testing.TB, s *spec.Spec) *generate.County {
+	t.Helper()
+	c, err := generate.New(s, generate.Sample)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestCleanWeeksAreSilent(t *testing.T) {
+	s := spec853(t)
+	c := sample(t, s)
+	s.Settings = c.Settings()
+	past := &record.Past{Townships: map[int]*record.PastReturn{}}
+	for week := range 6 {
+		w := c.Next(nil)
+		for _, f := range rules.Check(s, w, past).Findings {
+			t.Errorf("week %d: %s %s!%s %s", week+1, f.Rule, f.Sheet, f.Cell, f.Message)
+		}
+		for _, r := range w.Returns {
+			past.Townships[r.Township] = history.Snapshot(r, past.Townships[r.Township])
+		}
+		past.Period = w.Period
+	}
+}
