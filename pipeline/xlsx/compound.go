@@ -6,6 +6,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"guatu/pipeline/grid"
+	"guatu/pipeline/xlsx/biff"
 	"guatu/pipeline/xlsx/guard"
 	"guatu/pipeline/xlsx/ole"
 	"guatu/pipeline/xlsx/ooxml"
@@ -28,6 +29,20 @@ func (r reader) compound(data []byte) (*grid.Book, error) {
 		return nil, document("doc", " Word 文档")
 	case f.Has("PowerPoint Document"):
 		return nil, document("ppt", "演示文稿")
+	}
+	for _, name := range []string{"Workbook", "WORKBOOK", "Book", "BOOK"} {
+		if !f.Has(name) {
+			continue
+		}
+		stream, err := f.Stream(name, r.Limits.InputBytes)
+		if err != nil {
+			return nil, err
+		}
+		b, err := biff.Read(stream, r.Limits)
+		if b != nil && f.Has("_VBA_PROJECT_CUR") {
+			b.Notes = append(b.Notes, grid.Note{Kind: "macros", Text: "文件含有宏，读取时未运行"})
+		}
+		return b, err
 	}
 	return nil, foreign("binary")
 }

@@ -3,8 +3,14 @@
 package xlsx
 
 import (
+	"path"
+	"strings"
+
 	"guatu/pipeline/grid"
+	"guatu/pipeline/xlsx/biff"
+	"guatu/pipeline/xlsx/delimited"
 	"guatu/pipeline/xlsx/guard"
+	"guatu/pipeline/xlsx/markup"
 	"guatu/pipeline/xlsx/sniff"
 )
 
@@ -48,17 +54,31 @@ func (r reader) read(name string, data []byte) ([]*grid.Book, error) {
 	if format == sniff.Zip {
 		return r.zip(name, data)
 	}
-	book, err := r.single(format, data)
+	book, err := r.single(format, name, data)
 	return named(name, book, err)
 }
 
 // single reads a file that holds one workbook.
-func (r reader) single(format sniff.Format, data []byte) (*grid.Book, error) {
+func (r reader) single(format sniff.Format, name string, data []byte) (*grid.Book, error) {
 	switch format {
 	case sniff.OLE:
 		return r.compound(data)
+	case sniff.RawBIFF:
+		return biff.Read(data, r.Limits)
+	case sniff.HTML:
+		return markup.ReadHTML(data, stem(name), r.Limits)
+	case sniff.Spreadsheet:
+		return markup.ReadXML2003(data, r.Limits)
+	case sniff.Text:
+		return delimited.Read(data, stem(name), r.Limits)
 	}
 	return nil, foreign(format)
+}
+
+// stem names the sheet of a file that has no name for it: the file's name without folder and extension.
+func stem(name string) string {
+	name = path.Base(strings.ReplaceAll(name, `\`, "/"))
+	return strings.TrimSuffix(name, path.Ext(name))
 }
 
 func named(name string, b *grid.Book, err error) ([]*grid.Book, error) {

@@ -10,6 +10,7 @@ import (
 	"guatu/pipeline/grid"
 	"guatu/pipeline/xlsx/charset"
 	"guatu/pipeline/xlsx/guard"
+	"guatu/pipeline/xlsx/ods"
 	"guatu/pipeline/xlsx/ooxml"
 	"guatu/pipeline/xlsx/parts"
 )
@@ -20,7 +21,13 @@ func (r reader) zip(name string, data []byte) ([]*grid.Book, error) {
 	if err != nil {
 		return nil, err
 	}
+	foreignDoc, table := ods.Is(arc)
 	switch {
+	case table:
+		b, err := ods.Read(arc, r.Limits)
+		return named(name, b, err)
+	case foreignDoc:
+		return nil, document("odf", "文字或演示文档")
 	case arc.Has("word/document.xml"):
 		return nil, document("docx", " Word 文档")
 	case arc.Has("ppt/presentation.xml"):

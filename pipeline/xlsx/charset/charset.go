@@ -3,7 +3,9 @@
 package charset
 
 import (
+	"bytes"
 	"io"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
@@ -37,6 +39,40 @@ func GB18030(b []byte) (text []byte, ok bool) {
 		return nil, false
 	}
 	return out, !containsReplacement(out)
+}
+
+// Text decodes a whole text file and names the encoding found: a byte-order mark or zero bytes tell UTF-16,
+// validity tells UTF-8, and what is neither is tried as GB18030. ok is false when nothing fits.
+func Text(b []byte) (text []byte, label string, ok bool) {
+	switch wide, big := wide(b); {
+	case bytes.HasPrefix(b, []byte{0xEF, 0xBB, 0xBF}):
+		return b[3:], "utf-8-bom", utf8.Valid(b[3:])
+	case wide:
+		out, err := io.ReadAll(UTF16(bytes.NewReader(b), big))
+		return out, "utf-16", err == nil && len(b)%2 == 0 && !containsReplacement(out)
+	case utf8.Valid(b):
+		return b, "utf-8", true
+	}
+	text, ok = GB18030(b)
+	return text, "gb18030", ok
+}
+
+// wide recognizes UTF-16 by its mark or, in text with some ASCII in it, by where the zero bytes stand.
+func wide(b []byte) (is, bigEndian bool) {
+	if len(b) >= 2 && (b[0] == 0xFF && b[1] == 0xFE || b[0] == 0xFE && b[1] == 0xFF) {
+		return true, b[0] == 0xFE
+	}
+	even, odd := 0, 0
+	head := b[:min(len(b), 4096)&^1]
+	for i := 0; i < len(head); i += 2 {
+		if head[i] == 0 {
+			even++
+		}
+		if head[i+1] == 0 {
+			odd++
+		}
+	}
+	return even == 0 && odd > 0 || odd == 0 && even > 0, odd == 0
 }
 
 // Codepage decodes bytes of a Windows code page, 936 (GBK) for want of another.

@@ -62,3 +62,26 @@ func digitsOnly(b []byte) bool {
 	}
 	return true
 }
+
+// PlainNumber reports whether text without a type may be taken for a number without loss: no leading zero, no plus sign,
+// and no more digits than a spreadsheet keeps. So identity numbers and codes stay text.
+func PlainNumber(b []byte) bool {
+	if !Literal(b) || b[0] == '+' {
+		return false
+	}
+	b = bytes.TrimPrefix(b, []byte{'-'})
+	if len(b) > 1 && b[0] == '0' && b[1] != '.' {
+		return false
+	}
+	digits := 0
+	for i, c := range b {
+		if c == 'e' || c == 'E' {
+			// Spreadsheets export 6.2E+17; 12E3 is more likely a house number.
+			return digits <= 15 && b[i+1] == '+'
+		}
+		if c >= '0' && c <= '9' {
+			digits++
+		}
+	}
+	return digits <= 15
+}

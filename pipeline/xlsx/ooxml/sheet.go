@@ -46,21 +46,12 @@ func (w *workbook) readSheet(ref sheetRef) (*grid.Sheet, error) {
 		return s.read()
 	})
 	if err != nil {
-		return nil, s.located(err)
+		return nil, rows.Placed(err, s.col, s.row)
 	}
 	if s.stray > 0 {
 		return nil, guard.Broken("%d cells stand outside any row", s.stray)
 	}
 	return out, s.build.Finish(comments)
-}
-
-// located adds the place reached to a refusal that names none.
-func (s *sheet) located(err error) error {
-	var r *guard.Refusal
-	if errors.As(err, &r) && r.Cell == "" && s.row > 0 {
-		r.Cell = grid.Ref(max(s.col, 1), s.row)
-	}
-	return err
 }
 
 func (s *sheet) read() error {

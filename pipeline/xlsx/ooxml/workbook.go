@@ -3,7 +3,6 @@
 package ooxml
 
 import (
-	"errors"
 	"io"
 
 	"guatu/pipeline/grid"
@@ -39,51 +38,25 @@ func Read(arc *parts.Archive, limits guard.Limits) (*grid.Book, error) {
 	if err := w.open(); err != nil {
 		return nil, err
 	}
-	b := &grid.Book{Container: "xlsx"}
+	c := rows.Collector{Book: &grid.Book{Container: "xlsx"}}
 	if w.macros() {
-		b.Container = "xlsm"
-		b.Notes = append(b.Notes, grid.Note{Kind: "macros", Text: "文件含有宏，读取时未运行"})
+		c.Book.Container = "xlsm"
+		c.Note("macros", "", "文件含有宏，读取时未运行")
 	}
 	if w.outside {
-		b.Notes = append(b.Notes, grid.Note{Kind: "external-links", Text: "文件中的公式引用了其他文件，只采用文件里存下的结果"})
+		c.Note("external-links", "", "文件中的公式引用了其他文件，只采用文件里存下的结果")
 	}
-	return b, w.readSheets(b)
-}
-
-func (w *workbook) readSheets(b *grid.Book) error {
-	var first *guard.Refusal
-	good := 0
 	for _, ref := range w.sheets {
 		s, err := w.readSheet(ref)
-		var r *guard.Refusal
-		switch {
-		case err == errNotASheet:
-			b.Notes = append(b.Notes, grid.Note{Kind: "chartsheet", Sheet: ref.name, Text: "这是图表页，不含单元格"})
+		if err == errNotASheet {
+			c.Note("chartsheet", ref.name, "这是图表页，不含单元格")
 			continue
-		case errors.As(err, &r):
-			if r.Kind == guard.Bomb {
-				return err
-			}
-			r.Sheet, r.Container = ref.name, b.Container
-			s = &grid.Sheet{Name: ref.name, Visibility: ref.shown, Refused: r.Error()}
-			b.Notes = append(b.Notes, grid.Note{Kind: "damaged-sheet", Sheet: r.Sheet, Cell: r.Cell, Text: r.Error()})
-			if first == nil {
-				first = r
-			}
-		case err != nil:
-			return err
-		default:
-			good++
 		}
-		b.Sheets = append(b.Sheets, s)
+		if err := c.Add(ref.name, ref.shown, s, err); err != nil {
+			return nil, err
+		}
 	}
-	if good == 0 && first != nil {
-		return first
-	}
-	if len(b.Sheets) == 0 {
-		return &guard.Refusal{Kind: guard.NoSheets, Reason: "文件里没有工作表", Remedy: "请核对是否发错了文件", Container: b.Container}
-	}
-	return nil
+	return c.Done()
 }
 
 func (w *workbook) open() error {
