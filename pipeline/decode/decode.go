@@ -4,6 +4,7 @@ package decode
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 
 // Book reads a workbook as one return for each township found in it, at least one. A township that cannot be told is 0.
 func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record.Return {
-	d := newDecoder(s, p, f)
+	d := newDecoder(s, p, f, returnForm(s))
 	d.understand(b)
 	d.chooseTownship()
 	for _, u := range d.sheets {
@@ -26,7 +27,7 @@ func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record
 
 // Refused is the return of a file that could not be opened: nothing but the fact, with the township its name tells.
 func Refused(s *spec.Spec, p record.Period, f *record.File, reason, remedy string) *record.Return {
-	d := newDecoder(s, p, f)
+	d := newDecoder(s, p, f, returnForm(s))
 	d.home = s.TownshipIn(f.Name)
 	r := d.of(d.home)
 	r.Facts = append(r.Facts, record.Fact{Kind: record.FileRefused, File: f, Got: reason, Want: remedy})
@@ -36,6 +37,7 @@ func Refused(s *spec.Spec, p record.Period, f *record.File, reason, remedy strin
 // decoder holds what is known while one workbook is read.
 type decoder struct {
 	spec    *spec.Spec
+	form    form
 	period  record.Period
 	file    *record.File
 	index   []*layoutIndex
@@ -60,9 +62,18 @@ type understood struct {
 	facts  []record.Fact
 }
 
-func newDecoder(s *spec.Spec, p record.Period, f *record.File) *decoder {
-	d := &decoder{spec: s, period: p, file: f, towns: map[string]int{}, vills: map[string]string{}, codes: map[*spec.CodeList]*choices{}}
-	d.index, d.heads = indexLayouts(s)
+// form is what a workbook is read as: the weekly return, or the county's settings.
+type form struct {
+	layouts []*spec.Layout
+	types   map[string]reflect.Type
+	sink    func(r *record.Return, key string) sink
+}
+
+func returnForm(s *spec.Spec) form { return form{s.Layouts, recordTypes, sinkOf} }
+
+func newDecoder(s *spec.Spec, p record.Period, f *record.File, fm form) *decoder {
+	d := &decoder{spec: s, form: fm, period: p, file: f, towns: map[string]int{}, vills: map[string]string{}, codes: map[*spec.CodeList]*choices{}}
+	d.index, d.heads = indexLayouts(s, fm.layouts)
 	return d
 }
 
@@ -132,7 +143,7 @@ func (d *decoder) finish(b *grid.Book) {
 
 // missing notes the layout's sheets that the return does not have, and the cover's blank fields.
 func (d *decoder) missing(r *record.Return) {
-	for _, l := range d.spec.Layouts {
+	for _, l := range d.form.layouts {
 		switch {
 		case l.Key == coverKey && r.Cover == nil:
 			r.Facts = append(r.Facts, record.Fact{Kind: record.CoverMissing, Want: l.Title, Required: l.Required})

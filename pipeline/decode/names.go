@@ -38,10 +38,10 @@ type layoutIndex struct {
 var townshipHeads = map[string]bool{"乡镇": true, "乡镇名称": true, "乡": true, "镇": true, "所属乡镇": true}
 var regionHeads = map[string]bool{"省": true, "市": true, "县": true, "县市区旗": true, "省市": true, "市州": true, "县区": true}
 
-func indexLayouts(s *spec.Spec) ([]*layoutIndex, map[string]bool) {
+func indexLayouts(s *spec.Spec, layouts []*spec.Layout) ([]*layoutIndex, map[string]bool) {
 	heads := map[string]bool{}
 	var out []*layoutIndex
-	for _, l := range s.Layouts {
+	for _, l := range layouts {
 		x := &layoutIndex{layout: l, names: map[string][]hit{}, seen: map[string][]hit{}, fits: map[string]bool{}, tabs: []string{name(l.Title)}}
 		for _, a := range l.Aliases {
 			x.tabs = append(x.tabs, name(a))

@@ -81,7 +81,7 @@ func newReader(d *decoder, u *understood, t *table, r *record.Return) *reader {
 // column joins a grid column to a field.
 func (rd *reader) column(at int32, c *spec.Column, head string) *column {
 	col := &column{at: at, spec: c, head: head, kind: kinds[c.Type]}
-	for _, s := range record.Slots(recordTypes[rd.t.x.layout.Key]) {
+	for _, s := range record.Slots(rd.d.form.types[rd.t.x.layout.Key]) {
 		if s.Field == c.Field {
 			col.slot = s
 		}

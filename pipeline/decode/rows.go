@@ -171,7 +171,7 @@ func (w *walk) next(row *grid.Row) reflect.Value {
 		if len(w.sinks) > 0 || town != w.ret.Township {
 			r.Sheets = append(r.Sheets, w.t.sheet)
 		}
-		s = sinkOf(r, w.t.x.layout.Key)
+		s = w.d.form.sink(r, w.t.x.layout.Key)
 		for _, col := range w.plan {
 			if col != nil {
 				w.blank(s.blank(), col)

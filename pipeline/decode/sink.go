@@ -18,10 +18,11 @@ var recordTypes = map[string]reflect.Type{
 
 // sink is where the rows of one layout go in one return.
 type sink interface {
-	grow(n int)           // room for n more rows
-	add(p record.Place)   // a new row, a copy of the blank one
-	last() reflect.Value  // the row added last, as a struct
-	blank() reflect.Value // the row that add copies; its fields say which columns exist
+	grow(n int)               // room for n more rows
+	add(p record.Place)       // a new row, a copy of the blank one
+	last() reflect.Value      // the row added last, as a struct
+	each(func(reflect.Value)) // the rows added
+	blank() reflect.Value     // the row that add copies; its fields say which columns exist
 }
 
 type rows[T any, P interface {
@@ -35,6 +36,11 @@ type rows[T any, P interface {
 func (s *rows[T, P]) grow(n int)           { *s.list = slices.Grow(*s.list, n) }
 func (s *rows[T, P]) blank() reflect.Value { return reflect.ValueOf(&s.model).Elem() }
 func (s *rows[T, P]) last() reflect.Value  { return reflect.ValueOf(&(*s.list)[len(*s.list)-1]).Elem() }
+func (s *rows[T, P]) each(f func(reflect.Value)) {
+	for i := range *s.list {
+		f(reflect.ValueOf(&(*s.list)[i]).Elem())
+	}
+}
 func (s *rows[T, P]) add(p record.Place) {
 	*s.list = append(*s.list, s.model)
 	*P(&(*s.list)[len(*s.list)-1]).Where() = p

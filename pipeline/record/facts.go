@@ -38,6 +38,8 @@ const (
 	PeriodConflict   FactKind = "period-conflict"   // Got: as read, Want: this period
 	ProfileConflict  FactKind = "profile-conflict"  // Got: the profile it fits, Want: expected
 	UnitConflict     FactKind = "unit-conflict"     // Got: unit in the header, Want: the layout's
+	ValueMissing     FactKind = "value-missing"     // settings only: a required field is blank; Want: header
+	ValueBad         FactKind = "value-bad"         // settings only: Got cannot be used; Want: what it must be
 	RowsBeyond       FactKind = "rows-beyond"       // rows whose key is missing and that were therefore skipped
 )
 

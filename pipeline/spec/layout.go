@@ -57,17 +57,18 @@ func (l *Layout) Column(f record.Field) *Column {
 	return nil
 }
 
-func readLayouts(p fs.FS) ([]*Layout, error) {
-	sheets, err := readTable(p, "sheets.csv")
+// readLayouts reads the sheets that an index file lists, each from its own file in a folder.
+func readLayouts(p fs.FS, index, folder string) ([]*Layout, error) {
+	sheets, err := readTable(p, index)
 	if err != nil {
 		return nil, err
 	}
 	var out []*Layout
 	for _, s := range sheets {
 		l := &Layout{Key: s["key"], Title: s["title"], Grain: s["grain"], Aliases: list(s["aliases"]), Required: s["required"] == "Y"}
-		files, err := fs.Glob(p, path.Join("layouts", "*-"+l.Key+".csv"))
+		files, err := fs.Glob(p, path.Join(folder, "[0-9][0-9]-"+l.Key+".csv"))
 		if err != nil || len(files) != 1 {
-			return nil, fmt.Errorf("sheet %s: want one file layouts/NN-%s.csv, found %d", l.Key, l.Key, len(files))
+			return nil, fmt.Errorf("sheet %s: want one file %s/NN-%s.csv, found %d", l.Key, folder, l.Key, len(files))
 		}
 		rows, err := readTable(p, files[0])
 		if err != nil {

@@ -8,6 +8,9 @@ import (
 
 // Settings is what the county has supplied beyond the templates. The zero value is a county that has supplied nothing: every default applies and is listed as unconfirmed.
 type Settings struct {
+	Townships   []Township       // names, codes and aliases beyond the templates'; ID 0 never occurs
+	Params      []Param          // values that override or continue the profile's, each with its basis
+	Quotas      map[string]int32 // households each cadre of a rank has to look after; empty when unconfirmed
 	Villages    []Village        // the register; empty when the county has not supplied one
 	Officers    []Officer        // 包乡镇县级领导, 工作组组长, 第一书记
 	Calendar    Calendar         //

@@ -5,6 +5,7 @@ package spec
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"guatu/pipeline/record"
 )
@@ -14,6 +15,7 @@ type Spec struct {
 	Profile   string // folder name, such as "2016-853"
 	Facts     map[string]Fact
 	Layouts   []*Layout // in the order of the hand-out workbook; the cover first
+	Parts     []*Layout // the sheets of the county's settings workbook
 	Codes     map[string]*CodeList
 	Params    Params
 	Captions  map[string][]Caption // lists 准, 图, 账, 档, and 853 itself
@@ -55,7 +57,10 @@ func (s *Spec) loadProfile(p fs.FS) (err error) {
 	if s.Facts, err = readFacts(p, "profile.csv"); err != nil {
 		return err
 	}
-	if s.Layouts, err = readLayouts(p); err != nil {
+	if s.Layouts, err = readLayouts(p, "sheets.csv", "layouts"); err != nil {
+		return err
+	}
+	if s.Parts, err = readLayouts(p, "settings.csv", "settings"); err != nil {
 		return err
 	}
 	if s.Codes, err = readCodes(p); err != nil {
@@ -81,7 +86,7 @@ func (s *Spec) loadCounty(c fs.FS) error {
 }
 
 func (s *Spec) checkCodes() error {
-	for _, l := range s.Layouts {
+	for _, l := range append(slices.Clone(s.Layouts), s.Parts...) {
 		for _, c := range l.Columns {
 			if c.Codes != "" && s.Codes[c.Codes] == nil {
 				return fmt.Errorf("layout %s, column %s: no code list %s", l.Key, c.Header, c.Codes)

@@ -1,0 +1,209 @@
+package decode
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// Settings reads the county's settings workbook by the same means as a township's return. Its mistakes are facts that name sheet and cell;
+// a row with a mistake in a field it cannot do without is left out. The facts' Township does not matter, their File is the book's name.
+func Settings(s *spec.Spec, b *grid.Book) (spec.Settings, []record.Fact) {
+	raw := &settingsRows{}
+	sinks := raw.sinks()
+	file := &record.File{Name: b.File}
+	d := newDecoder(s, record.Period{}, file, form{s.Parts, types(sinks), func(_ *record.Return, key string) sink { return sinks[key] }})
+	d.understand(b)
+	for _, u := range d.sheets {
+		d.readSheet(u)
+	}
+	d.finish(b)
+	c := &settingsReader{spec: s, file: file}
+	for _, r := range d.returns {
+		for _, f := range r.Facts {
+			if !settingsNoise[f.Kind] && (f.Kind != record.ColumnMissing || f.Required) {
+				c.facts = append(c.facts, f)
+			}
+		}
+	}
+	c.checkAll(s, sinks)
+	return c.settings(raw), c.facts
+}
+
+// settingsNoise are facts that matter in a return and not here: a part that is not supplied falls back to its default, and is listed as such.
+var settingsNoise = map[record.FactKind]bool{record.SheetMissing: true, record.CoverMissing: true, record.Corrected: true, record.Synonym: true, record.ColumnMoved: true,
+	record.ColumnRenamed: true, record.SequenceBroken: true, record.BlankRow: true, record.RowsBeyond: true, record.TownshipConflict: true, record.Filtered: true, record.ColourAsData: true}
+
+// settingsReader turns rows into settings and notes what cannot be used.
+type settingsReader struct {
+	spec  *spec.Spec
+	file  *record.File
+	facts []record.Fact
+	out   spec.Settings
+}
+
+func (c *settingsReader) fact(k record.FactKind, p *record.Place, f record.Field, got, want string) {
+	c.facts = append(c.facts, record.Fact{Kind: k, File: c.file, Sheet: p.Sheet, SheetTab: p.Sheet.Name, Cell: p.Cell(f), Field: f, Row: p.Row, Got: got, Want: want})
+}
+
+// checkAll notes fields that are blank but required, and fields that cannot be read.
+func (c *settingsReader) checkAll(s *spec.Spec, sinks map[string]sink) {
+	for _, l := range s.Parts {
+		sinks[l.Key].each(func(row reflect.Value) {
+			p := row.Addr().Interface().(record.Row).Where()
+			for _, slot := range record.Slots(row.Type()) {
+				col := l.Column(slot.Field)
+				switch slot.Ptr(row).Known() {
+				case record.Bad:
+					c.fact(record.ValueBad, p, slot.Field, p.Sheet.Raw(p.Row, slot.Field), c.must(col))
+				case record.Blank:
+					if col.Required {
+						c.fact(record.ValueMissing, p, slot.Field, "", col.Header)
+					}
+				}
+			}
+		})
+	}
+}
+
+// must says in the clerk's words what a column takes.
+func (c *settingsReader) must(col *spec.Column) string {
+	if l := c.spec.Codes[col.Codes]; l != nil {
+		return "“" + strings.Join(l.Values, "、") + "”之一"
+	}
+	switch kinds[col.Type] {
+	case kDate:
+		return "日期，如2016-02-07"
+	case kInt:
+		return "整数"
+	case kMoney:
+		return "金额（元）"
+	case kYesNo:
+		return "是或否"
+	case kPhone:
+		return "电话号码"
+	}
+	return "文字"
+}
+
+// settings makes the settings of the rows that can be used.
+func (c *settingsReader) settings(raw *settingsRows) spec.Settings {
+	c.out.Supplied = map[string]bool{}
+	c.townships(raw.townships)
+	c.villages(raw.villages)
+	c.officers(raw.officers)
+	c.calendar(raw.calendar)
+	c.bases(raw.bases)
+	c.params(raw.params)
+	c.items(raw.items)
+	c.lists(raw)
+	c.waivers(raw.waivers)
+	c.offs(raw.offs)
+	c.outputs(raw.output)
+	return c.out
+}
+
+// supplied marks the sheet of a row as supplied by the county.
+func (c *settingsReader) supplied(p *record.Place) {
+	for _, l := range c.spec.Parts {
+		if l.Key == p.Sheet.Key {
+			c.out.Supplied[l.Title] = true
+		}
+	}
+}
+
+// township resolves a name; an unknown one is a fact.
+func (c *settingsReader) township(p *record.Place, name record.Text) int {
+	if !name.OK() {
+		return 0
+	}
+	id := c.spec.FindTownship(name.V)
+	if id == 0 {
+		id = c.aliased(name.V)
+	}
+	if id == 0 {
+		c.fact(record.ValueBad, p, "township", name.V, "本县18个乡镇之一")
+	}
+	return id
+}
+
+// aliased looks among the names this very workbook adds.
+func (c *settingsReader) aliased(name string) int {
+	for _, t := range c.out.Townships {
+		if slices.Contains(t.Aliases, name) || slices.ContainsFunc(t.Names, func(d spec.Dated) bool { return d.Name == name }) {
+			return t.ID
+		}
+	}
+	return 0
+}
+
+func (c *settingsReader) townships(rows []townshipRow) {
+	for i := range rows {
+		r := &rows[i]
+		id := c.spec.FindTownship(r.Township.V)
+		if id == 0 && r.Code.OK() {
+			id = c.spec.FindTownship(r.Code.V)
+		}
+		if id == 0 {
+			id = c.spec.TownshipIn(r.Township.V)
+		}
+		if id == 0 || !r.Township.OK() {
+			if r.Township.OK() {
+				c.fact(record.ValueBad, &r.Place, "township", r.Township.V, "本县18个乡镇之一，或其别名")
+			}
+			continue
+		}
+		if r.Code.OK() && (len(r.Code.V) != 9 || !digitsOnly(r.Code.V)) {
+			c.fact(record.ValueBad, &r.Place, "code", r.Code.V, "9位数字代码")
+			r.Code = record.Text{}
+		}
+		c.supplied(&r.Place)
+		c.out.Townships = append(c.out.Townships, spec.Township{ID: id, Aliases: words(r.Aliases.V),
+			Names: []spec.Dated{{Name: r.Township.V, Code: r.Code.V, From: r.From.V, Basis: r.Basis.V}}})
+	}
+}
+
+func (c *settingsReader) villages(rows []villageRow) {
+	seen := map[string]bool{}
+	for i := range rows {
+		r := &rows[i]
+		id := c.township(&r.Place, r.Township)
+		if id == 0 || !r.Village.OK() {
+			continue
+		}
+		key := fmt.Sprint(id, spec.VillageName(r.Village.V))
+		if seen[key] {
+			c.fact(record.ValueBad, &r.Place, "village", r.Village.V, "每村一行，本行重复")
+			continue
+		}
+		seen[key] = true
+		if r.Code.OK() && (len(r.Code.V) != 12 || !digitsOnly(r.Code.V)) {
+			c.fact(record.ValueBad, &r.Place, "code", r.Code.V, "12位数字代码")
+			r.Code = record.Text{}
+		}
+		c.supplied(&r.Place)
+		c.out.Villages = append(c.out.Villages, spec.Village{Township: id, Name: r.Village.V, Code: r.Code.V, Poor: r.Poor.Yes(), Aliases: words(r.Aliases.V)})
+	}
+}
+
+func (c *settingsReader) officers(rows []officerRow) {
+	for i := range rows {
+		r := &rows[i]
+		id := c.township(&r.Place, r.Township)
+		if id == 0 || !r.Name.OK() || !r.Role.OK() {
+			continue
+		}
+		c.supplied(&r.Place)
+		c.out.Officers = append(c.out.Officers, spec.Officer{Township: id, Village: r.Village.V, Role: r.Role.V, Name: r.Name.V, Post: r.Post.V, Phone: r.Phone.V})
+	}
+}
+
+// words splits a list of names.
+func words(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("、，,;；/|", r) || invisible(r) })
+}

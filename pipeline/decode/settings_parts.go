@@ -1,0 +1,196 @@
+package decode
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+func (c *settingsReader) calendar(rows []optionRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.Item.OK() || !r.Value.OK() {
+			continue
+		}
+		ok, want := false, ""
+		switch r.Item.V {
+		case "报送周期":
+			cycle := strings.TrimSuffix(strings.TrimPrefix(r.Value.V, "每"), "报")
+			if ok, want = slices.Contains([]string{"周", "旬", "月"}, cycle), "周、旬或月"; ok {
+				c.out.Calendar.Cycle = cycle
+			}
+		case "截止时点":
+			hour, good := scaled(strings.TrimRight(strings.TrimSuffix(r.Value.V, ":00"), "时点"), 0)
+			if ok, want = good && hour >= 1 && hour <= 24, "1至24的整数"; ok {
+				c.out.Calendar.DeadlineHour = int(hour)
+			}
+		case "节假日":
+			from, to, good := dateReader{30}.span(r.Value.V)
+			if ok, want = good && to-from < 60, "日期，如2016-02-08"; ok {
+				for d := from; d <= to; d++ {
+					c.out.Calendar.Holidays = append(c.out.Calendar.Holidays, d)
+				}
+			}
+		}
+		c.settle(ok, &r.Place, r.Value.V, want)
+	}
+	slices.Sort(c.out.Calendar.Holidays)
+	c.out.Calendar.Holidays = slices.Compact(c.out.Calendar.Holidays)
+}
+
+// settle notes an option that was taken, or one that cannot be.
+func (c *settingsReader) settle(ok bool, p *record.Place, got, want string) {
+	if ok {
+		c.supplied(p)
+	} else {
+		c.fact(record.ValueBad, p, "value", got, want)
+	}
+}
+
+func (c *settingsReader) bases(rows []baseRow) {
+	for i := range rows {
+		r := &rows[i]
+		id := c.township(&r.Place, r.Township)
+		if id == 0 || !r.Households.OK() || !r.People.OK() {
+			continue
+		}
+		if slices.ContainsFunc(c.out.BaseFigures, func(b spec.BaseFigure) bool { return b.Township == id }) {
+			c.fact(record.ValueBad, &r.Place, "township", r.Township.V, "每个乡镇一行，本行重复")
+			continue
+		}
+		c.supplied(&r.Place)
+		c.out.BaseFigures = append(c.out.BaseFigures, spec.BaseFigure{Township: id, Households: r.Households.V, People: r.People.V, Basis: r.Basis.V})
+	}
+}
+
+// params takes values of parameters the profile knows, with a basis: a figure nobody answers for is not taken.
+func (c *settingsReader) params(rows []paramRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.Key.OK() || !r.Value.OK() || !r.From.OK() || !r.Basis.OK() {
+			continue
+		}
+		known := c.spec.Params[r.Key.V]
+		if known == nil {
+			c.fact(record.ValueBad, &r.Place, "key", r.Key.V, "参数表中已有的参数代码")
+			continue
+		}
+		value := r.Value.V
+		if _, err := known[0].Scaled(4); err == nil {
+			n, did, ok := quantity(value, known[0].Unit, 4)
+			if !ok || did&fixDash != 0 {
+				c.fact(record.ValueBad, &r.Place, "value", value, "数值")
+				continue
+			}
+			value = record.FormatScaled(n, 4)
+		}
+		c.supplied(&r.Place)
+		c.out.Params = append(c.out.Params, spec.Param{Key: r.Key.V, Name: r.Name.V, From: r.From.V, Value: value, Unit: r.Unit.V, Basis: r.Basis.V})
+	}
+}
+
+func (c *settingsReader) items(rows []itemRow) {
+	slices.SortStableFunc(rows, func(a, b itemRow) int { return cmp.Compare(a.Seq.V, b.Seq.V) })
+	for i := range rows {
+		r := &rows[i]
+		if !r.Seq.OK() || !r.Item.OK() {
+			continue
+		}
+		if int(r.Seq.V) != len(c.out.Items)+1 || r.Seq.V > 7 {
+			c.fact(record.ValueBad, &r.Place, "seq", r.Seq.String(), "1至7，不断号、不重号")
+			continue
+		}
+		c.supplied(&r.Place)
+		c.out.Items = append(c.out.Items, spec.Caption{Code: r.Seq.String(), Name: r.Item.V, Detail: r.Detail.V, Basis: r.Basis.V})
+	}
+}
+
+// lists reads the parts that are a key and a figure, or a key alone.
+func (c *settingsReader) lists(raw *settingsRows) {
+	for i := range raw.amounts {
+		if r := &raw.amounts[i]; r.Kind.OK() && r.Amount.OK() {
+			put(&c.out.Amounts, r.Kind.V, r.Amount.V)
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.quotas {
+		if r := &raw.quotas[i]; r.Rank.OK() && r.Households.OK() {
+			put(&c.out.Quotas, r.Rank.V, r.Households.V)
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.passwords {
+		if r := &raw.passwords[i]; r.Password.OK() {
+			c.out.Passwords = append(c.out.Passwords, r.Password.V)
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.probation {
+		if r := &raw.probation[i]; r.Rule.OK() {
+			c.out.Probation = append(c.out.Probation, strings.ToUpper(r.Rule.V))
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.superior {
+		if r := &raw.superior[i]; r.ID.OK() {
+			n := 1
+			if r.Times.OK() {
+				n = int(r.Times.V)
+			}
+			put(&c.out.PoorIDs, r.ID.V, n)
+			c.supplied(&r.Place)
+		}
+	}
+}
+
+func put[V any](m *map[string]V, k string, v V) {
+	if *m == nil {
+		*m = map[string]V{}
+	}
+	(*m)[k] = v
+}
+
+// waivers takes only those that say who excuses what, why and until when.
+func (c *settingsReader) waivers(rows []waiverRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.No.OK() || !r.Rule.OK() || !r.Key.OK() || !r.Reason.OK() || !r.Approver.OK() || !r.Until.OK() {
+			continue
+		}
+		c.supplied(&r.Place)
+		c.out.Waivers = append(c.out.Waivers, spec.Waiver{No: r.No.V, Rule: strings.ToUpper(r.Rule.V), Key: r.Key.V, Reason: r.Reason.V, Approver: r.Approver.V, Until: r.Until.V, Row: r.Place})
+	}
+}
+
+func (c *settingsReader) offs(rows []offRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.Rule.OK() || !r.Who.OK() || !r.Why.OK() || r.Until.Known() == record.Bad {
+			continue
+		}
+		c.supplied(&r.Place)
+		c.out.SwitchedOff = append(c.out.SwitchedOff, spec.SwitchedOff{Rule: strings.ToUpper(r.Rule.V), Who: r.Who.V, Why: r.Why.V, Until: r.Until.V})
+	}
+}
+
+func (c *settingsReader) outputs(rows []optionRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.Item.OK() || !r.Value.OK() {
+			continue
+		}
+		switch {
+		case r.Item.V == "输出文书":
+			c.out.Documents = append(c.out.Documents, words(r.Value.V)...)
+			c.supplied(&r.Place)
+		case strings.Contains(r.Value.V, "全部"):
+			c.out.MaskIDs = "全部"
+			c.supplied(&r.Place)
+		default:
+			c.settle(strings.Contains(r.Value.V, "中段"), &r.Place, r.Value.V, "遮盖中段或全部遮盖")
+		}
+	}
+}

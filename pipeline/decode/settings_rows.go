@@ -1,0 +1,151 @@
+package decode
+
+import (
+	"reflect"
+
+	"guatu/pipeline/record"
+)
+
+// The rows of the settings workbook, one type a sheet; their fields are those of templates' settings layouts.
+type (
+	townshipRow struct {
+		record.Place
+		Township record.Text `col:"township"`
+		Code     record.Text `col:"code"`
+		From     record.Date `col:"from"`
+		Aliases  record.Text `col:"aliases"`
+		Basis    record.Text `col:"basis"`
+	}
+	villageRow struct {
+		record.Place
+		Township record.Text  `col:"township"`
+		Village  record.Text  `col:"village"`
+		Code     record.Text  `col:"code"`
+		Poor     record.YesNo `col:"poor"`
+		Aliases  record.Text  `col:"aliases"`
+	}
+	officerRow struct {
+		record.Place
+		Township record.Text `col:"township"`
+		Village  record.Text `col:"village"`
+		Role     record.Code `col:"role"`
+		Name     record.Text `col:"name"`
+		Post     record.Text `col:"post"`
+		Phone    record.Text `col:"phone"`
+	}
+	optionRow struct {
+		record.Place
+		Item  record.Code `col:"item"`
+		Value record.Text `col:"value"`
+		Note  record.Text `col:"note"`
+	}
+	baseRow struct {
+		record.Place
+		Township   record.Text `col:"township"`
+		Households record.Int  `col:"households"`
+		People     record.Int  `col:"people"`
+		Basis      record.Text `col:"basis"`
+	}
+	paramRow struct {
+		record.Place
+		Key   record.Text `col:"key"`
+		Name  record.Text `col:"name"`
+		From  record.Date `col:"from"`
+		Value record.Text `col:"value"`
+		Unit  record.Text `col:"unit"`
+		Basis record.Text `col:"basis"`
+	}
+	itemRow struct {
+		record.Place
+		Seq    record.Int  `col:"seq"`
+		Item   record.Text `col:"item"`
+		Detail record.Text `col:"detail"`
+		Basis  record.Text `col:"basis"`
+	}
+	amountRow struct {
+		record.Place
+		Kind   record.Code  `col:"kind"`
+		Amount record.Money `col:"amount"`
+		Basis  record.Text  `col:"basis"`
+	}
+	quotaRow struct {
+		record.Place
+		Rank       record.Code `col:"rank"`
+		Households record.Int  `col:"households"`
+		Basis      record.Text `col:"basis"`
+	}
+	passwordRow struct {
+		record.Place
+		Password record.Text `col:"password"`
+		Note     record.Text `col:"note"`
+	}
+	waiverRow struct {
+		record.Place
+		No       record.Text `col:"no"`
+		Rule     record.Text `col:"rule"`
+		Key      record.Text `col:"key"`
+		Reason   record.Text `col:"reason"`
+		Approver record.Text `col:"approver"`
+		Until    record.Date `col:"until"`
+	}
+	offRow struct {
+		record.Place
+		Rule  record.Text `col:"rule"`
+		Who   record.Text `col:"who"`
+		Why   record.Text `col:"why"`
+		Until record.Date `col:"until"`
+	}
+	probationRow struct {
+		record.Place
+		Rule record.Text `col:"rule"`
+		Note record.Text `col:"note"`
+	}
+	superiorRow struct {
+		record.Place
+		ID    record.Text `col:"id"`
+		Times record.Int  `col:"times"`
+		Note  record.Text `col:"note"`
+	}
+)
+
+// settingsRows is what one settings workbook says, sheet by sheet.
+type settingsRows struct {
+	townships []townshipRow
+	villages  []villageRow
+	officers  []officerRow
+	calendar  []optionRow
+	bases     []baseRow
+	params    []paramRow
+	items     []itemRow
+	amounts   []amountRow
+	quotas    []quotaRow
+	passwords []passwordRow
+	waivers   []waiverRow
+	offs      []offRow
+	probation []probationRow
+	superior  []superiorRow
+	output    []optionRow
+}
+
+// sinks name where the rows of each sheet go.
+func (s *settingsRows) sinks() map[string]sink {
+	return map[string]sink{
+		"township": &rows[townshipRow, *townshipRow]{list: &s.townships}, "village": &rows[villageRow, *villageRow]{list: &s.villages},
+		"officer": &rows[officerRow, *officerRow]{list: &s.officers}, "calendar": &rows[optionRow, *optionRow]{list: &s.calendar},
+		"base": &rows[baseRow, *baseRow]{list: &s.bases}, "param": &rows[paramRow, *paramRow]{list: &s.params},
+		"item": &rows[itemRow, *itemRow]{list: &s.items}, "amount": &rows[amountRow, *amountRow]{list: &s.amounts},
+		"quota": &rows[quotaRow, *quotaRow]{list: &s.quotas}, "password": &rows[passwordRow, *passwordRow]{list: &s.passwords},
+		"waiver": &rows[waiverRow, *waiverRow]{list: &s.waivers}, "off": &rows[offRow, *offRow]{list: &s.offs},
+		"probation": &rows[probationRow, *probationRow]{list: &s.probation}, "superior": &rows[superiorRow, *superiorRow]{list: &s.superior},
+		"output": &rows[optionRow, *optionRow]{list: &s.output},
+	}
+}
+
+// types are the row types by sheet, taken from the sinks so that the two cannot differ.
+func types(sinks map[string]sink) map[string]reflect.Type {
+	out := map[string]reflect.Type{}
+	for key, s := range sinks {
+		out[key] = s.blank().Type()
+	}
+	return out
+}

@@ -1,0 +1,130 @@
+package decode_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"guatu/pipeline/decode"
+	"guatu/pipeline/record"
+)
+
+const settingsBook = `@@ 设置.xlsx | xlsx
+== 乡镇
+1 | 乡镇 | 代码 | 启用日期 | 别名 | 依据
+2 | 红堡镇 | 620521101 | | 红堡公社、老红堡 |
+3 | 河口乡 | 620521999 | 2016.3.1 | | 县发〔2016〕1号
+== 村名录
+1 | 本县行政村名录
+2 | 乡镇 | 行政村 | 代码 | 是否贫困村 | 别名
+3 | 红堡 | 前村 | 620521101201 | 是 | 前家村
+4 | 老红堡 | 后村 | 12 | 否 |
+5 | 红堡镇 | 前 | | √ |
+6 | 不知镇 | 左村 | | 是 |
+7 | 白驼镇 | | | 大概 |
+== 报送日历
+1 | 项目 | 内容
+2 | 报送周期 | 旬报
+3 | 截止时点 | 26
+4 | 节假日 | 2016年2月7日至2月13日
+5 | 放假 | 二月
+== 参数
+1 | 参数代码 | 启用日期 | 值 | 依据
+2 | poverty_line | 2016-01-01 | 2,960元 | 省扶办〔2016〕9号
+3 | no_such | 2016-01-01 | 1 | 某文件
+4 | exit_line | 2016-01-01 | 高 | 某文件
+5 | exit_line | 2016-01-01 | 3000 |
+== 慰问金标准
+1 | 类别 | 标准（元）
+2 | 五保户 | 500
+3 | 困难党员 | 0.03万
+== 验收指标
+1 | 序号 | 指标
+2 | 1 | 人均可支配收入达标
+3 | 3 | 安全饮水
+== 豁免清单
+1 | 豁免编号 | 规则编号 | 对象 | 理由 | 批准人 | 截止日期
+2 | 豁1 | g05 | 6205211010010001 | 已核实 | 马主任 | 2016-06-30
+3 | 豁2 | G05 | '6205211010010002 | 已核实 | 马主任 | 2016-06-30
+4 | 豁3 | G05 | '6205211010010003 | | 马主任 | 2016-06-30
+== 文件密码
+1 | 密码
+2 | 123456
+== 输出选项
+1 | 项目 | 内容
+2 | 证件号码 | 全部遮盖
+3 | 输出文书 | 会议材料、简报
+`
+
+// The county's slips are named by sheet and cell, and only the rows that have them are left out.
+func TestSettingsNameTheirMistakesByCell(t *testing.T) {
+	s := load(t)
+	set, facts := decode.Settings(s, parse(t, settingsBook))
+	var got strings.Builder
+	for _, f := range facts {
+		fmt.Fprintf(&got, "%s %s!%s %s -> %s\n", f.Kind, f.SheetTab, f.Cell, f.Got, f.Want)
+	}
+	want := `digits-lost 豁免清单!C2 6205211010010001 -> 
+value-bad 村名录!D7 大概 -> 是或否
+value-missing 村名录!B7  -> 行政村
+value-missing 参数!E5  -> 依据
+value-bad 豁免清单!C2 6205211010010001 -> 文字
+value-missing 豁免清单!D4  -> 理由
+value-bad 乡镇!A3 河口乡 -> 本县18个乡镇之一，或其别名
+value-bad 村名录!C4 12 -> 12位数字代码
+value-bad 村名录!B5 前 -> 每村一行，本行重复
+value-bad 村名录!A6 不知镇 -> 本县18个乡镇之一
+value-bad 报送日历!B3 26 -> 1至24的整数
+value-bad 报送日历!B5 二月 -> 日期，如2016-02-08
+value-bad 参数!A3 no_such -> 参数表中已有的参数代码
+value-bad 参数!C4 高 -> 数值
+value-bad 验收指标!A3 3 -> 1至7，不断号、不重号
+`
+	want = strings.ReplaceAll(want, "参数!E5", "参数!D5")
+	if d := cmp.Diff(sorted(want), sorted(got.String())); d != "" {
+		t.Error(d)
+	}
+	if len(set.Villages) != 2 || set.Villages[1].Township != 2 || !set.Villages[0].Poor || set.Villages[0].Code != "620521101201" {
+		t.Errorf("villages: %+v", set.Villages)
+	}
+	if set.Calendar.Cycle != "旬" || len(set.Calendar.Holidays) != 7 || set.Calendar.DeadlineHour != 0 {
+		t.Errorf("calendar: %+v", set.Calendar)
+	}
+	if set.Amounts["五保户"] != 50000 || set.Amounts["困难党员"] != 30000 {
+		t.Errorf("amounts: %v", set.Amounts)
+	}
+	if len(set.Waivers) != 1 || set.Waivers[0].No != "豁2" || set.Waivers[0].Row.Row != 3 || set.MaskIDs != "全部" || len(set.Documents) != 2 || set.Passwords[0] != "123456" {
+		t.Errorf("settings: %+v", set)
+	}
+	if !set.Supplied["村名录"] || set.Supplied["责任人"] {
+		t.Errorf("supplied: %v", set.Supplied)
+	}
+}
+
+func TestParametersOfTheCountyOverrideByDateWithTheirBasis(t *testing.T) {
+	s := load(t)
+	set, _ := decode.Settings(s, parse(t, settingsBook))
+	after := s.Apply(set)
+	day := record.DayOf(2016, 5, 1)
+	if p, _ := after.Params.At("poverty_line", day); p.Value != "2960" || p.Basis != "省扶办〔2016〕9号" || p.Unit != "元" {
+		t.Errorf("line in force: %+v", p)
+	}
+	if p, _ := s.Params.At("poverty_line", day); p.Value != "2952" {
+		t.Errorf("the specification before must stay: %+v", p)
+	}
+	if after.FindTownship("老红堡") != 2 || after.Township(2).Name(day) != "红堡镇" || s.FindTownship("老红堡") != 0 {
+		t.Error("the county's aliases count only after Apply")
+	}
+}
+
+func sorted(s string) []string {
+	lines := strings.Split(strings.TrimSpace(s), "\n")
+	for i := range lines {
+		for j := i; j > 0 && lines[j] < lines[j-1]; j-- {
+			lines[j], lines[j-1] = lines[j-1], lines[j]
+		}
+	}
+	return lines
+}
