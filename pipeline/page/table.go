@@ -20,7 +20,7 @@ type Table struct {
 // Column says how one leaf column is set.
 type Column struct {
 	Align Align  // zero: numbers right, short text centred, long text left
-	Width int    // relative width; zero: as the content needs
+	Width int    // wanted width in characters; zero: as the content needs
 	Min   Length // least width
 	Fixed Length // exact width, wins over the others
 }

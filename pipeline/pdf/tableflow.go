@@ -1,0 +1,134 @@
+package pdf
+
+import (
+	"guatu/pipeline/page"
+)
+
+// table places a table in the flow: captions, then as many rows a page as fit, the head repeated on each.
+func (f *flow) table(t *page.Table) {
+	size := t.Size
+	if size == 0 {
+		size = f.style.table
+	}
+	g := newTableGrid(f.book, t)
+	g.fitWidth(size, f.frame.w)
+	g.breakCells()
+	f.tableTitle(t)
+	top := f.captionLine(t.Left, t.Unit)
+	headH := total2(g.headH)
+	rowsH := total2(g.bodyH)
+	// A head never stands without at least two rows below it.
+	need := headH + total2(g.bodyH[:min(2, len(g.bodyH))])
+	if whole := headH + rowsH; t.Keep && total(f.held)+top.height+whole <= f.frame.h {
+		need = whole
+	}
+	f.makeRoom(top.height + need)
+	f.place(top)
+	for from := 0; ; {
+		to := g.fill0(from, f.frame.h-f.y-headH)
+		f.drawRows(g, from, to, headH)
+		if from = to; from >= len(g.Rows) {
+			break
+		}
+		f.newPage()
+		f.place(f.captionLine("（续表）"+t.Left, t.Unit))
+	}
+	f.notes(t.Notes)
+	f.snap()
+}
+
+// makeRoom places what is held, on a new page unless height fits after it on this one.
+func (f *flow) makeRoom(height page.Length) {
+	if f.y > 0 && f.y+total(f.held)+height > f.frame.h {
+		f.newPage()
+	}
+	held := f.held
+	f.held = nil
+	for _, s := range held {
+		f.place(s)
+	}
+}
+
+func (f *flow) tableTitle(t *page.Table) {
+	if t.Title == "" {
+		return
+	}
+	size := f.style.size
+	pitch := f.pitchFor(size)
+	for _, l := range balance(f.book, page.RoleHei, size, f.frame.w-size, t.Title) {
+		f.centered(f.frame.w/2, pitch/2+middle(size), page.RoleHei, size, ink, l)
+		s := f.take(pitch)
+		s.keep = true
+		f.held = append(f.held, s)
+	}
+}
+
+// captionLine is the small line above a table or chart; of no height when there is nothing to say.
+func (f *flow) captionLine(left, right string) strip {
+	if left == "" && right == "" {
+		return strip{}
+	}
+	size := f.style.caption
+	pitch := size * 18 / 10
+	y := pitch/2 + middle(size)
+	right = clean(right)
+	w := f.book.width(page.RoleSong, size, right)
+	f.text(f.frame.w-w, y, page.RoleSong, size, ink, right)
+	left = clean(left)
+	ls := fit(f.book, page.RoleSong, size, f.frame.w-w-size, left)
+	f.text(0, y, page.RoleSong, ls, ink, left)
+	return f.take(pitch)
+}
+
+// fill0 is how many rows from from on fit in room, at least one. A group's name never ends a page,
+// and the totals never stand alone on the last.
+func (g *tableGrid) fill0(from int, room page.Length) int {
+	to, h := from, page.Length(0)
+	for to < len(g.Rows) && h+g.bodyH[to] <= room {
+		h += g.bodyH[to]
+		to++
+	}
+	if to == len(g.Rows) {
+		return to
+	}
+	if rest := g.Rows[to:]; len(rest) <= 2 && rest[0].Kind != page.RowBody && to > from+2 {
+		to--
+	}
+	for to > from+1 && g.Rows[to-1].Kind == page.RowGroup {
+		to--
+	}
+	return max(to, from+1)
+}
+
+func (f *flow) drawRows(g *tableGrid, from, to int, headH page.Length) {
+	y := page.Length(0)
+	if len(g.Head) > 0 {
+		y = g.drawPart(&f.canvas, g.head, g.headH, 0, len(g.Head), 0, 0, true)
+	}
+	if from < to {
+		y = g.drawPart(&f.canvas, g.cellsOf(from, to), g.bodyH, from, to, 0, y, false)
+	}
+	f.place(f.take(y))
+}
+
+// cellsOf are the cells that show in rows from to to, those that began above included.
+func (g *tableGrid) cellsOf(from, to int) []tableCell {
+	start := g.first[from]
+	for i := start - 1; i >= 0 && g.body[i].row > from-200; i-- {
+		if g.body[i].row+g.body[i].rows > from {
+			start = i
+		}
+	}
+	return g.body[start:g.first[to]]
+}
+
+func (f *flow) notes(notes []string) {
+	size := f.style.caption
+	m := measure{role: page.RoleSong, size: size, first: f.frame.w, rest: f.frame.w}
+	for _, n := range notes {
+		for _, l := range breakLines(f.book, m, clean(n)) {
+			f.setLine(0, size*8/10+middle(size), f.frame.w, m, l, page.AlignLeft, ink)
+			f.add(f.take(size * 16 / 10))
+		}
+	}
+}

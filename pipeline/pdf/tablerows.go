@@ -1,0 +1,88 @@
+package pdf
+
+import (
+	"guatu/pipeline/page"
+)
+
+// breakCells breaks each cell's text to its columns and sets the heights of head and body rows.
+func (g *tableGrid) breakCells() {
+	g.headH = g.heights(g.head, len(g.Head), 0)
+	g.bodyH = g.heights(g.body, len(g.Rows), g.RowHeight)
+}
+
+func (g *tableGrid) heights(cells []tableCell, rows int, least page.Length) []page.Length {
+	out := make([]page.Length, rows)
+	one := max(g.pitch+2*g.padY, least)
+	for i := range out {
+		out[i] = one
+	}
+	for i := range cells {
+		g.breakCell(&cells[i])
+		if c := &cells[i]; c.rows == 1 {
+			out[c.row] = max(out[c.row], g.cellHeight(c))
+		}
+	}
+	// Cells over several rows stretch the last of them when they need more.
+	for i := range cells {
+		c := &cells[i]
+		if c.rows == 1 {
+			continue
+		}
+		last := min(c.row+c.rows, rows)
+		have := total2(out[c.row:last])
+		if need := g.cellHeight(c); need > have {
+			out[last-1] += need - have
+		}
+	}
+	return out
+}
+
+func total2(hs []page.Length) (sum page.Length) {
+	for _, h := range hs {
+		sum += h
+	}
+	return sum
+}
+
+func (g *tableGrid) inner(c *tableCell) page.Length {
+	return g.x[c.col+c.cols] - g.x[c.col] - 2*g.padX
+}
+
+func (g *tableGrid) breakCell(c *tableCell) {
+	c.lines = nil
+	switch w := g.inner(c); {
+	case c.Vertical:
+		for _, r := range c.text {
+			if !isSpace(r) {
+				c.lines = append(c.lines, textLine{text: string(r), width: scaled(g.book.advance(c.role, r), g.size)})
+			}
+		}
+	case scaled(c.width, g.size) > w:
+		c.lines = breakLines(g.book, measure{role: c.role, size: g.size, first: w, rest: w}, c.text)
+		c.lines = evenLines(g, c, w)
+	}
+}
+
+// evenLines narrows a head cell's lines as far as their number allows: 问题/数 becomes a better pair that way.
+func evenLines(g *tableGrid, c *tableCell, w page.Length) []textLine {
+	if c.role != page.RoleHei || len(c.lines) > 4 {
+		return c.lines
+	}
+	n := page.Length(len(c.lines))
+	narrow := (scaled(c.width, g.size)/n/g.size + 1) * g.size
+	if narrow >= w {
+		return c.lines
+	}
+	even := breakLines(g.book, measure{role: c.role, size: g.size, first: narrow, rest: narrow}, c.text)
+	if len(even) != len(c.lines) {
+		return c.lines
+	}
+	return even
+}
+
+func (g *tableGrid) cellHeight(c *tableCell) page.Length {
+	if c.Vertical {
+		return page.Length(len(c.lines))*g.size*21/20 + 2*g.padY
+	}
+	return page.Length(max(len(c.lines), 1))*g.pitch + 2*g.padY
+}
