@@ -92,9 +92,9 @@ func (in *Input) mean(key, head, num, den, id string) col {
 	}, calc: quotient(num, den)}
 }
 
-func quotient(num, den string) func(func(string) string) string {
-	return func(ref func(string) string) string {
-		return "IF(N(" + ref(den) + ")=0,\"—\"," + ref(num) + "/" + ref(den) + ")"
+func quotient(num, den string) func(line) string {
+	return func(r line) string {
+		return "IF(N(" + r.at(den) + ")=0,\"—\"," + r.at(num) + "/" + r.at(den) + ")"
 	}
 }
 
@@ -110,7 +110,7 @@ func (in *Input) diff(key, head, a, b string, left, right func(at) county.Value)
 			c = c.Toned(book.Bad)
 		}
 		return c
-	}, calc: func(ref func(string) string) string { return ref(a) + "-" + ref(b) }}
+	}, calc: func(r line) string { return r.at(a) + "-" + r.at(b) }}
 }
 
 // text is a column of words, empty in the total row.

@@ -2,7 +2,9 @@ package report
 
 import "fmt"
 
-func (in *Input) acceptanceSheet() *list {
+func (in *Input) acceptanceSheet() *list { return in.sheet(in.acceptanceTable()) }
+
+func (in *Input) acceptanceTable() table {
 	cols := []col{in.den("due", "应验收户", "accepted"), in.num("acc", "已验收户", "accepted"), in.rate("rate", "完成率", "acc", "due", "accepted")}
 	for i, item := range in.County.Figure("acceptance_items").Names {
 		k := fmt.Sprint("i", i)
@@ -16,5 +18,5 @@ func (in *Input) acceptanceSheet() *list {
 	if len(in.County.Spec.Settings.Items) == 0 {
 		note = "七项指标的名称县上尚未提供，暂以序号列示，" + Unconfirmed + "。"
 	}
-	return in.sheet(table{tab: "自查验收", title: "脱贫户自查验收情况表", unit: "户、%", cols: cols, notes: []string{"应验收户为账三中已脱贫和预脱贫的户。" + note}})
+	return table{tab: "自查验收", title: "脱贫户自查验收情况表", unit: "户、%", cols: cols, notes: []string{"应验收户为账三中已脱贫和预脱贫的户。" + note}}
 }

@@ -8,7 +8,9 @@ import (
 	"guatu/pipeline/county"
 )
 
-func (in *Input) archiveSheet() *list {
+func (in *Input) archiveSheet() *list { return in.sheet(in.archiveTable()) }
+
+func (in *Input) archiveTable() table {
 	cols := []col{
 		in.num("hh", "归档/在册户", "households"), in.num("filed", "归档/已归档户", "filed"), in.rate("filedr", "归档/归档率", "filed", "hh", "filed"),
 		in.num("ok", "合格/合格户", "filed_ok"), in.rate("okr", "合格/合格率", "ok", "filed", "filed_ok"),
@@ -21,8 +23,8 @@ func (in *Input) archiveSheet() *list {
 		cols = append(cols, in.den(k+"w", k+"/应归档件", "archive_items", items...), in.num(k+"n", k+"/已归档件", "archive_items", items...),
 			in.num(k+"b", k+"/不合格件", "archive_bad", items...), in.rate(k+"r", k+"/齐全率", k+"n", k+"w", "archive_items", items...))
 	}
-	return in.sheet(table{tab: "五类档案", title: "贫困户" + captionCount(len(in.County.Spec.Captions["档"])) + "类档案情况表", unit: "户、件、%", cols: cols,
-		notes: []string{"应归档件不含状态为“不需要”的要件。档案类别为" + in.County.Spec.Captions["档"][0].Basis + "。"}})
+	return table{tab: "五类档案", title: "贫困户" + captionCount(len(in.County.Spec.Captions["档"])) + "类档案情况表", unit: "户、件、%", cols: cols,
+		notes: []string{"应归档件不含状态为“不需要”的要件。档案类别为" + in.County.Spec.Captions["档"][0].Basis + "。"}}
 }
 
 // itemsOf are the archive items whose header belongs to a class.

@@ -15,8 +15,8 @@ func (in *Input) breakdown(tab, title, id, whole string) *list {
 
 func (in *Input) diffAll(key, head string, f *county.Figure) col {
 	c := in.diff(key, head, "", "", in.value(f.ID), in.value("households"))
-	c.calc = func(ref func(string) string) string {
-		return "SUM(" + ref("p"+f.Names[0]) + ":" + ref("p"+f.Names[len(f.Names)-1]) + ")-" + ref("all")
+	c.calc = func(r line) string {
+		return "SUM(" + r.at("p"+f.Names[0]) + ":" + r.at("p"+f.Names[len(f.Names)-1]) + ")-" + r.at("all")
 	}
 	return c
 }
@@ -28,12 +28,12 @@ func (in *Input) statusSheet() *list {
 		cols = append(cols, in.num("p"+name, name+"/户数", "status", name), in.num("q"+name, name+"/人口", "status_people", name))
 	}
 	check := in.diff("check", "分项户数之和－合计", "", "", in.value("status"), in.value("households"))
-	check.calc = func(ref func(string) string) string {
+	check.calc = func(r line) string {
 		sum := ""
 		for _, name := range f.Names {
-			sum += "+" + ref("p"+name)
+			sum += "+" + r.at("p"+name)
 		}
-		return sum[1:] + "-" + ref("all")
+		return sum[1:] + "-" + r.at("all")
 	}
 	return in.sheet(table{tab: "脱贫状态", title: "脱贫状态情况表", unit: "户、人", cols: append(cols, check), notes: []string{"状态取自账三，人口取自账一。"}})
 }

@@ -7,7 +7,9 @@ import (
 	"guatu/pipeline/county"
 )
 
-func (in *Input) cadreSheet() *list {
+func (in *Input) cadreSheet() *list { return in.sheet(in.cadreTable()) }
+
+func (in *Input) cadreTable() table {
 	cols := []col{in.num("all", "干部/合计", "cadres")}
 	for _, role := range in.County.Figure("cadres").Names {
 		cols = append(cols, in.num("r"+role, "干部/"+role, "cadres", role))
@@ -16,8 +18,8 @@ func (in *Input) cadreSheet() *list {
 		in.num("days", "驻村/天数", "days"), in.den("stayers", "驻村/干部数", "days"), in.mean("stay", "驻村/人均天数", "days", "stayers", "days"),
 		in.num("visits", "走访/户次", "visits"), in.num("visited", "走访/走访户", "visited"), in.den("hh", "走访/在册户", "visited"), in.rate("cover", "走访/覆盖率", "visited", "hh", "visited"),
 		in.rest("none", "走访/无人走访户", "hh", "visited", "visited"))
-	return in.sheet(table{tab: "干部下基层", title: "干部下基层情况表", unit: "人、户、天、户次、%", cols: cols,
-		notes: []string{"已离岗干部不计。走访只计走访记录所证明的。“五用五惩”的内容县上尚未提供，本表不作评价，" + Unconfirmed + "。"}})
+	return table{tab: "干部下基层", title: "干部下基层情况表", unit: "人、户、天、户次、%", cols: cols,
+		notes: []string{"已离岗干部不计。走访只计走访记录所证明的。“五用五惩”的内容县上尚未提供，本表不作评价，" + Unconfirmed + "。"}}
 }
 
 // visitSheet is the matrix of effects by tasks for the county, then each township's sums.

@@ -5,7 +5,9 @@ import (
 	"guatu/pipeline/county"
 )
 
-func (in *Input) giftSheet() *list {
+func (in *Input) giftSheet() *list { return in.sheet(in.giftTable()) }
+
+func (in *Input) giftTable() table {
 	kinds := in.County.Figure("gifts").Names
 	cols := []col{in.den("want", "合计/应确定", "gifts"), in.num("have", "合计/已确定", "gifts"), in.rate("rate", "合计/完成率", "have", "want", "gifts"),
 		in.den("n", "送达/慰问对象", "gifts_delivered"), in.num("sent", "送达/已送达", "gifts_delivered"), in.rate("sentr", "送达/送达率", "sent", "n", "gifts_delivered"),
@@ -18,8 +20,8 @@ func (in *Input) giftSheet() *list {
 	if len(in.County.Spec.Settings.Amounts) == 0 {
 		note = "慰问金标准县上尚未提供，" + Unconfirmed + "；本表只汇总填报数。"
 	}
-	return in.sheet(table{tab: "七个一", title: in.County.Spec.Facts["gift_campaign"].Value + "慰问活动情况表", unit: "人、村、元、%", cols: cols,
-		notes: []string{"应确定数=行政村数×" + captionCount(len(kinds)) + "类。一村一类有一名对象即为已确定。" + note}})
+	return table{tab: "七个一", title: in.County.Spec.Facts["gift_campaign"].Value + "慰问活动情况表", unit: "人、村、元、%", cols: cols,
+		notes: []string{"应确定数=行政村数×" + captionCount(len(kinds)) + "类。一村一类有一名对象即为已确定。" + note}}
 }
 
 func regroup(c col, head string) col { c.head = head; return c }

@@ -1,15 +1,15 @@
 package report
 
 func (in *Input) ledgerSheet() *list {
-	return in.ledgerTable("三本账", "三本账核对表", false)
+	return in.sheet(in.ledgerTable("三本账", "三本账核对表", false))
 }
 
 func (in *Input) ledgerVillageSheet() *list {
-	return in.ledgerTable("三本账分村", "三本账核对表（分村）", true)
+	return in.sheet(in.ledgerTable("三本账分村", "三本账核对表（分村）", true))
 }
 
 // ledgerTable sets the three ledgers and the member sheet side by side; what differs is marked.
-func (in *Input) ledgerTable(tab, title string, villages bool) *list {
+func (in *Input) ledgerTable(tab, title string, villages bool) table {
 	l := in.County.Figure("ledger_households").Names
 	hh, pp := "ledger_households", "ledger_people"
 	cols := []col{
@@ -22,6 +22,6 @@ func (in *Input) ledgerTable(tab, title string, villages bool) *list {
 		in.diff("dpm", "人口/成员－账一", "pm", "p1", in.value("member_rows"), in.value(pp, l[0])),
 		in.num("have", "完成/三本账齐全户", "filled"), in.den("want", "完成/应填户", "filled"), in.rate("rate", "完成/完成率", "have", "want", "filled"),
 	}
-	return in.sheet(table{tab: tab, title: title, unit: "户、人、%", cols: cols, villages: villages,
-		notes: []string{"账二按户编号去重后计户。差数不为零的单元格已标色，请逐户核对。“完成”以同一户编号三本账都有记录为准。"}})
+	return table{tab: tab, title: title, unit: "户、人、%", cols: cols, villages: villages,
+		notes: []string{"账二按户编号去重后计户。差数不为零的单元格已标色，请逐户核对。“完成”以同一户编号三本账都有记录为准。"}}
 }

@@ -7,12 +7,14 @@ import (
 	"guatu/pipeline/county"
 )
 
-func (in *Input) letterSheet() *list {
+func (in *Input) letterSheet() *list { return in.sheet(in.letterTable()) }
+
+func (in *Input) letterTable() table {
 	cols := []col{in.den("want", "应送户", "letters"), in.num("sent", "已送户", "letters"), in.rest("rest", "未送户", "want", "sent", "letters"),
 		in.rate("rate", "送达率", "sent", "want", "letters"), in.before("was", "上期送达率", "letters"), in.change("较上期", "rate", "was", "letters"),
 		in.den("blind", "不识字户/已送达", "letters_explained"), in.num("told", "不识字户/已讲解", "letters_explained"), in.rate("toldr", "不识字户/讲解率", "told", "blind", "letters_explained")}
-	return in.sheet(table{tab: "一封信", title: in.County.Spec.Facts["letter_name"].Value + "送达情况表", unit: "户、%", cols: cols,
-		notes: []string{"慰问对象户由慰问时一并送达的，计为已送达。"}})
+	return table{tab: "一封信", title: in.County.Spec.Facts["letter_name"].Value + "送达情况表", unit: "户、%", cols: cols,
+		notes: []string{"慰问对象户由慰问时一并送达的，计为已送达。"}}
 }
 
 // rest is the live difference of denominator and numerator.
@@ -24,7 +26,7 @@ func (in *Input) rest(key, head, want, have, id string) col {
 			return muted(missing)
 		}
 		return book.Int(v.Den - v.Num)
-	}, calc: func(ref func(string) string) string { return ref(want) + "-" + ref(have) }}
+	}, calc: func(r line) string { return r.at(want) + "-" + r.at(have) }}
 }
 
 func (in *Input) letterRestSheet() *list {

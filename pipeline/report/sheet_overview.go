@@ -8,23 +8,21 @@ import (
 )
 
 func (in *Input) overviewSheet() *list {
+	ledger := in.ledgerTable("三本账", "", false)
 	cols := []col{
-		text("报送情况", 13, func(a *county.Area) book.Cell { return in.standingCell(a) }),
+		text("报送情况", 16, func(a *county.Area) book.Cell { return in.standingCell(a) }),
 		in.num("hh", "户数", "households"), in.num("pp", "人口", "people"),
-		in.den("want", "三本账/应填户", "filled"), in.num("have", "三本账/已填户", "filled"), in.rate("fill", "三本账/完成率", "have", "want", "filled"),
-		in.before("was", "三本账/上期完成率", "filled"), in.change("三本账/较上期", "fill", "was", "filled"),
-		in.num("filed", "五类档案/归档户", "filed"), in.rate("filing", "五类档案/归档率", "filed", "hh", "filed"),
-		in.num("ok", "五类档案/合格户", "filed_ok"), in.rate("okrate", "五类档案/合格率", "ok", "filed", "filed_ok"),
-		in.den("due", "自查验收/应验收户", "accepted"), in.num("acc", "自查验收/已验收户", "accepted"), in.rate("accrate", "自查验收/完成率", "acc", "due", "accepted"),
-		in.den("giftwant", "七个一/应慰问", "gifts"), in.num("gift", "七个一/已确定", "gifts"), in.rate("giftrate", "七个一/完成率", "gift", "giftwant", "gifts"),
-		in.num("letter", "一封信/已送达户", "letters"), in.rate("letterrate", "一封信/送达率", "letter", "hh", "letters"),
-		in.severity("err", "问题/错误", "错误"), in.severity("doubt", "问题/疑点", "疑点"),
-		in.num("bad", "问题/有问题户", "problem_rate"), in.rate("badrate", "问题/有问题户占比", "bad", "hh", "problem_rate"),
-		in.den("told", "问题/上期下达", "corrected"), in.num("done", "问题/已整改", "corrected"), in.rate("donerate", "问题/整改率", "done", "told", "corrected"),
+		in.cross("三本账/完成率", ledger, "rate"), in.before("was", "三本账/上期", "filled"), in.change("三本账/较上期", "三本账rate", "was", "filled"),
+		in.cross("五类档案/归档率", in.archiveTable(), "filedr"), in.cross("五类档案/合格率", in.archiveTable(), "okr"),
+		in.cross("自查验收/完成率", in.acceptanceTable(), "rate"), in.cross("七个一/完成率", in.giftTable(), "rate"),
+		in.cross("一封信/送达率", in.letterTable(), "rate"), in.cross("干部下基层/入户覆盖率", in.cadreTable(), "cover"),
+		in.severity("err", "数据质量/错误", "错误"), in.severity("doubt", "数据质量/疑点", "疑点"),
+		in.cross("数据质量/有问题户占比", in.zhunTable(), "badrate"), in.cross("数据质量/质量指数", in.zhunTable(), "quality"),
+		in.den("told", "整改/上期下达", "corrected"), in.num("done", "整改/已整改", "corrected"), in.rate("donerate", "整改/整改率", "done", "told", "corrected"),
 		in.rankCol("进度/进度分"), in.placeCol("进度/名次"), in.movedCol("进度/较上期升降"),
 	}
 	for i := range cols {
-		cols[i].bars = cols[i].key == "fill"
+		cols[i].bars = cols[i].key == "三本账rate"
 		cols[i].scale = cols[i].scale && !cols[i].bars
 	}
 	l := in.sheet(table{tab: "总览", title: in.County.Spec.County.Name + in.quoted() + "工作总览", unit: "户、人、条、%、分", cols: cols,
@@ -38,10 +36,10 @@ func (in *Input) overviewChart(l *list) {
 	last := l.body + len(in.County.Areas) - 1
 	row := l.next() + 1
 	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: "各乡镇三本账完成率", Categories: book.Span(2, l.body, 2, last),
-		Series: []book.Series{{Name: "完成率", Values: book.Span(8, l.body, 8, last)}}, Place: book.Span(1, row, 16, row+18), Format: book.Percent0, Min: "0", Max: "1", Labels: true},
+		Series: []book.Series{{Name: "完成率", Values: book.Span(6, l.body, 6, last)}}, Place: book.Span(1, row, 12, row+20), Format: book.Percent0, Min: "0", Max: "1", Labels: true},
 		book.Chart{Kind: book.StackedChart, Title: "各乡镇问题条数", Categories: book.Span(2, l.body, 2, last),
-			Series: []book.Series{{Name: "错误", Values: book.Span(23, l.body, 23, last), Tone: book.Bad}, {Name: "疑点", Values: book.Span(24, l.body, 24, last), Tone: book.Warn}},
-			Place:  book.Span(17, row, 32, row+18), Unit: "条", Format: book.Whole})
+			Series: []book.Series{{Name: "错误", Values: book.Span(15, l.body, 15, last), Tone: book.Bad}, {Name: "疑点", Values: book.Span(16, l.body, 16, last), Tone: book.Warn}},
+			Place:  book.Span(13, row, 24, row+20), Unit: "条", Format: book.Whole})
 }
 
 func (in *Input) standingCell(a *county.Area) book.Cell {
@@ -88,7 +86,7 @@ func (in *Input) change(head, now, was, id string) col {
 		}
 		d := float64(v.Num)/float64(v.Den) - float64(before.Num)/float64(before.Den)
 		return book.Num(strconv.FormatFloat(d, 'g', 15, 64), book.ChangePercent1)
-	}, calc: func(ref func(string) string) string { return ref(now) + "-" + ref(was) }}
+	}, calc: func(r line) string { return r.at(now) + "-" + r.at(was) }}
 }
 
 func townshipOf(r at) int {

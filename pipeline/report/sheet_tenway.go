@@ -72,7 +72,7 @@ func (in *Input) carrierDiff(all map[matchKey]county.Match, carrier, item string
 			return book.Int(0).In(book.Change).Toned(book.Good)
 		}
 		return book.Int(m.Got - m.Want).In(book.Change).Toned(book.Bad)
-	}, calc: func(ref func(string) string) string { return ref(carrier+item) + "-" + ref("l"+item) }}
+	}, calc: func(r line) string { return r.at(carrier+item) + "-" + r.at("l"+item) }}
 }
 
 // levelTable counts, for each carrier and level, how many cells are equal, different and not provided.

@@ -2,15 +2,17 @@ package report
 
 import "fmt"
 
-func (in *Input) zhunSheet() *list {
+func (in *Input) zhunSheet() *list { return in.sheet(in.zhunTable()) }
+
+func (in *Input) zhunTable() table {
 	cols := []col{in.num("hh", "在册户", "households")}
 	for i, z := range in.County.Figure("zhun").Names {
 		key := fmt.Sprint("z", i)
 		cols = append(cols, in.num(key, z+"/合格户", "zhun", z), in.rate(key+"r", z+"/合格率", key, "hh", "zhun", z))
 	}
 	cols = append(cols, in.num("bad", "质量/有问题户", "problem_rate"), in.rate("badrate", "质量/有问题户占比", "bad", "hh", "problem_rate"), in.quality("质量/质量指数"))
-	return in.sheet(table{tab: "八准合格率", title: "数据质量“" + captionCount(len(in.County.Figure("zhun").Names)) + "准”合格率", unit: "户、%", cols: cols,
-		notes: []string{"一户在某一“准”下没有未豁免的错误和疑点即为合格。规则与“准”的对应见“口径说明”。", "质量指数=1－（错误户＋疑点户×0.3）÷在册户，错误户不重复计疑点。"}})
+	return table{tab: "八准合格率", title: "数据质量“" + captionCount(len(in.County.Figure("zhun").Names)) + "准”合格率", unit: "户、%", cols: cols,
+		notes: []string{"一户在某一“准”下没有未豁免的错误和疑点即为合格。规则与“准”的对应见“口径说明”。", "质量指数=1－（错误户＋疑点户×0.3）÷在册户，错误户不重复计疑点。"}}
 }
 
 // captionCount writes a small number as Chinese print does.
@@ -24,7 +26,7 @@ func captionCount(n int) string {
 
 // quality has no numerator in whole households, so it stands as a value.
 func (in *Input) quality(head string) col {
-	c := in.rate("", head, "", "", "quality")
+	c := in.rate("quality", head, "", "", "quality")
 	c.calc = nil
 	return c
 }

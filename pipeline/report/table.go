@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
@@ -20,12 +21,13 @@ type col struct {
 	head string
 	cell func(at) book.Cell
 	// calc makes the cell live: the formula of a row, given the A1 names of the row's other cells. Nil: a constant.
-	calc func(ref func(key string) string) string
+	calc func(line) string
 	sum  bool // the total row adds the column up
 	// source is the indicator whose cells the number was counted from.
 	source string
-	scale  bool // shaded by value
-	bars   bool // with data bars
+	to     *table // leads to the same row of another table
+	scale  bool   // shaded by value
+	bars   bool   // with data bars
 	width  float64
 }
 
@@ -46,10 +48,7 @@ func muted(text string) book.Cell {
 
 // sheet lays the table out. Order is protocol order; all townships, always.
 func (in *Input) sheet(t table) *list {
-	lead := []col{{head: "序号", cell: in.serial, width: 6}, {head: "乡镇", cell: in.areaName, width: 12}}
-	if t.villages {
-		lead = append(lead, col{head: "行政村", cell: villageName, width: 16})
-	}
+	lead := in.lead(t.villages)
 	cols := append(lead, t.cols...)
 	heads := make([]string, len(cols))
 	for i, c := range cols {
@@ -75,6 +74,33 @@ func (in *Input) sheet(t table) *list {
 	return l
 }
 
+func (in *Input) lead(villages bool) []col {
+	lead := []col{{head: "序号", cell: in.serial, width: 6}, {head: "乡镇", cell: in.areaName, width: 12}}
+	if villages {
+		lead = append(lead, col{head: "行政村", cell: villageName, width: 16})
+	}
+	return lead
+}
+
+// firstRow is where the body of the table begins: below title, subtitle and one or two rows of heads.
+func (t table) firstRow() int {
+	for _, c := range t.cols {
+		if strings.Contains(c.head, "/") {
+			return 5
+		}
+	}
+	return 4
+}
+
+// cross is a column that shows another table's column and leads to it.
+func (in *Input) cross(head string, t table, key string) col {
+	n := column(t.cols, key)
+	at := n + len(in.lead(t.villages))
+	return col{key: t.tab + key, head: head, scale: t.cols[n-1].scale, cell: t.cols[n-1].cell, to: &t, calc: func(r line) string {
+		return book.Quote(t.tab) + "!" + book.A1(at, t.firstRow()+r.index)
+	}}
+}
+
 func columnWidth(head string) float64 {
 	if len(head) > 30 {
 		return 12
@@ -97,23 +123,29 @@ func (in *Input) rows(villages bool) []at {
 }
 
 func (in *Input) tableRow(l *list, cols []col, r at) {
-	row := l.next()
-	ref := refs(cols, row)
+	ref := line{cols, l.next(), l.next() - l.body}
 	cells := make([]book.Cell, len(cols))
 	for i, c := range cols {
 		cells[i] = c.cell(r)
 		if c.calc != nil && cells[i].Style.Tone != book.Muted {
 			cells[i] = cells[i].Calc(c.calc(ref))
 		}
+		if c.to != nil {
+			cells[i] = cells[i].To(c.to.tab, book.At(1, c.to.firstRow()+ref.index))
+		}
 		if c.source != "" && cells[i].Kind == book.Number {
 			cells[i] = cells[i].To(sourceTab, book.At(1, in.sourceRow(c.source, r.area.ID)))
 		}
 	}
 	l.row(cells...)
+	l.sheet.Rows[len(l.sheet.Rows)-1].Height = tableRowHeight
 }
 
+// tableRowHeight leaves air between the lines of a table that fills an A3 sheet.
+const tableRowHeight = 21
+
 func (in *Input) totalRow(l *list, cols []col, last int, villages bool) {
-	ref := refs(cols, l.next())
+	ref := line{cols, l.next(), l.next() - l.body}
 	cells := make([]book.Cell, len(cols))
 	for i, c := range cols {
 		cells[i] = c.cell(at{nil, -1})
@@ -127,6 +159,7 @@ func (in *Input) totalRow(l *list, cols []col, last int, villages bool) {
 		cells[i] = cells[i].As(book.Total)
 	}
 	l.row(cells...)
+	l.sheet.Rows[len(l.sheet.Rows)-1].Height = tableRowHeight
 }
 
 // sumOf follows the filter in long tables.
@@ -137,15 +170,23 @@ func sumOf(area string, filtered bool) string {
 	return "SUM(" + area + ")"
 }
 
-func refs(cols []col, row int) func(string) string {
-	return func(key string) string {
-		for i, c := range cols {
-			if c.key == key {
-				return book.A1(i+1, row)
-			}
+// line is one row of a table for its formulas.
+type line struct {
+	cols  []col
+	row   int // in the sheet
+	index int // in the body; the total row comes after the last
+}
+
+// at is the A1 name of the row's cell in the column with the key.
+func (l line) at(key string) string { return book.A1(column(l.cols, key), l.row) }
+
+func column(cols []col, key string) int {
+	for i, c := range cols {
+		if c.key == key {
+			return i + 1
 		}
-		panic(fmt.Sprintf("report: no column %q", key))
 	}
+	panic(fmt.Sprintf("report: no column %q", key))
 }
 
 func (in *Input) shade(l *list, c col, n, last int) {
