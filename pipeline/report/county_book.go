@@ -32,7 +32,8 @@ func (in *Input) countyParts() []part {
 		{"主要致贫原因", in.causeSheet},
 		{"贫困户属性", in.categorySheet},
 		{"人均纯收入分档", in.incomeSheet},
-		{"帮扶措施项数和资金", in.measureSheet},
+		{"帮扶措施项数，分乡镇", in.measureSheet},
+		{"帮扶措施资金，分类别", in.fundSheet},
 		{"各类慰问对象、替补、慰问金", in.giftSheet},
 		{"还缺慰问对象的村和类别", in.giftGapSheet},
 		{"一封信送达进度", in.letterSheet},
@@ -57,7 +58,7 @@ func (in *Input) countyBook() *book.Book {
 	var rows []contentRow
 	for _, p := range in.countyParts() {
 		l := p.make()
-		b.Sheets = append(b.Sheets, l.sheet)
+		b.Sheets = append(b.Sheets, l.done())
 		b.Names = append(b.Names, book.Name{Name: "表_" + l.sheet.Name, Sheet: l.sheet.Name, Area: l.whole()})
 		rows = append(rows, contentRow{l.sheet.Name, p.about})
 	}

@@ -23,6 +23,7 @@ func (in *Input) newList(tab, title, unit string, heads []string) *list {
 		Header: book.Band{Left: in.County.Spec.County.Name + in.campaign(), Right: in.periodText()},
 		Footer: book.Band{Left: "{sheet}", Center: "第{page}页 共{pages}页"}}
 	l.wide(book.Str(title).As(book.Title))
+	l.sheet.Rows[0].Height = 34
 	sub := in.periodText()
 	if unit != "" {
 		sub += "　　单位：" + unit

@@ -1,6 +1,9 @@
 package report
 
-import "guatu/pipeline/county"
+import (
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+)
 
 // breakdown is a table of one indicator's parts with shares, and a check that the parts sum to the whole.
 func (in *Input) breakdown(tab, title, id, whole string) *list {
@@ -63,9 +66,28 @@ func (in *Input) bandBasis() string {
 
 func (in *Input) measureSheet() *list {
 	f := in.County.Figure("measures")
-	cols := []col{in.num("n", "措施合计", "measures"), in.num("done", "已完成", "measures_done"), in.rate("rate", "完成率", "done", "n", "measures_done"), in.num("funds", "资金合计（元）", "funds")}
+	cols := []col{in.num("n", "合计/项数", "measures"), in.num("done", "合计/已完成", "measures_done"), in.rate("rate", "合计/完成率", "done", "n", "measures_done"), in.num("funds", "合计/资金（元）", "funds")}
 	for _, name := range f.Names {
-		cols = append(cols, in.num("n"+name, name+"/项数", "measures", name), in.num("f"+name, name+"/资金（元）", "funds", name))
+		cols = append(cols, in.num("n"+name, "各类措施项数/"+name, "measures", name))
 	}
 	return in.sheet(table{tab: "帮扶措施", title: "帮扶措施情况表", unit: "项、元", cols: cols})
+}
+
+// fundSheet has one row a kind of measure, since sums of money need wide columns.
+func (in *Input) fundSheet() *list {
+	heads := []string{"措施类别", "项数", "已完成", "资金（元）", "资金占比"}
+	l := in.newList("帮扶资金", "帮扶措施资金情况表", "项、元、%", heads)
+	f := in.County.Figure("measures")
+	end := l.body + len(f.Names)
+	for _, name := range f.Names {
+		money, row := in.County.Part("funds", name, 0).Num, l.next()
+		l.row(book.Str(name).As(book.Label), book.Int(f.Part(name, 0).Num), book.Int(in.County.Part("measures_done", name, 0).Num), book.Yuan(money),
+			book.Rate(money, in.County.Value("funds", 0).Num).Calc("IF(N("+book.A1(4, end)+")=0,\"—\","+book.A1(4, row)+"/"+book.A1(4, end)+")"))
+	}
+	sum := func(c int, v book.Cell) book.Cell {
+		return v.Calc("SUM(" + book.Span(c, l.body, c, end-1).String() + ")").As(book.Total)
+	}
+	l.row(total("合计"), sum(2, book.Int(f.Sum(0).Num)), sum(3, book.Int(in.County.Value("measures_done", 0).Num)), sum(4, book.Yuan(in.County.Value("funds", 0).Num)), total(""))
+	l.widths(24, 12, 12, 20, 12)
+	return l
 }

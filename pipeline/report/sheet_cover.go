@@ -55,5 +55,5 @@ func (in *Input) contentsSheet(rows []contentRow) *book.Sheet {
 	}
 	l.widths(8, 26, 70)
 	l.sheet.Print.Pages = book.FitPage
-	return l.sheet
+	return l.done()
 }

@@ -16,7 +16,8 @@ func (in *Input) findingSheet() *list {
 	l.sheet.Stream = func(yield func(book.Row) bool) {
 		cells := make([]book.Cell, len(findingHeads))
 		for i := range all {
-			if !yield(book.Row{Cells: in.findingCells(cells, i, &all[i])}) {
+			in.findingCells(cells, i, &all[i])
+			if !yield(book.Row{Cells: cells, Height: float64(wrapped(all[i].Message, messageWidth)*lineHeight + 2)}) {
 				return
 			}
 		}
@@ -26,11 +27,11 @@ func (in *Input) findingSheet() *list {
 		l.emptyNote("本期没有发现问题。")
 	}
 	l.filter()
-	l.widths(7, 18, 7, 20, 7, 10, 14, 20, 11, 22, 26, 16, 9, 16, 16, 16, 60, 7, 8, 10)
+	l.widths(6, 17, 6, 15, 6, 10, 12, 19, 9, 21, 18, 14, 9, 13, 13, 13, messageWidth, 6, 8, 8)
 	return l
 }
 
-func (in *Input) findingCells(cells []book.Cell, i int, f *record.Finding) []book.Cell {
+func (in *Input) findingCells(cells []book.Cell, i int, f *record.Finding) {
 	cells[0] = book.Num(strconv.Itoa(i+1), book.Digits)
 	name := ""
 	if a := in.County.Area(f.Township); a != nil {
@@ -49,8 +50,11 @@ func (in *Input) findingCells(cells []book.Cell, i int, f *record.Finding) []boo
 	for j := range cells {
 		cells[j].Style.Role = book.Data
 	}
-	return cells
+	cells[16].Style.Role = book.Body
 }
+
+// messageWidth of the column with the problem's wording, the only one that wraps.
+const messageWidth = 50
 
 // places is the first cell and up to four more.
 func places(f *record.Finding) string {

@@ -13,7 +13,7 @@ func (in *Input) giftTable() table {
 		in.den("n", "送达/慰问对象", "gifts_delivered"), in.num("sent", "送达/已送达", "gifts_delivered"), in.rate("sentr", "送达/送达率", "sent", "n", "gifts_delivered"),
 		in.num("sub", "合计/替补", "gift_substitutes"), in.num("money", "合计/慰问金（元）", "gift_amounts")}
 	for _, k := range kinds {
-		cols = append(cols, in.num(k+"h", k+"/已确定村", "gifts", k), in.num(k+"s", k+"/替补", "gift_substitutes", k), in.num(k+"m", k+"/慰问金（元）", "gift_amounts", k))
+		cols = append(cols, in.num(k+"h", k+"/已确定", "gifts", k), in.num(k+"s", k+"/替补", "gift_substitutes", k), in.num(k+"m", k+"/金额（元）", "gift_amounts", k))
 	}
 	cols[6], cols[7] = regroup(cols[6], "替补和资金/替补"), regroup(cols[7], "替补和资金/慰问金（元）")
 	note := "慰问金标准由县设置提供。"

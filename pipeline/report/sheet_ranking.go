@@ -85,7 +85,7 @@ func (in *Input) rankingSheet() *list {
 	l.sheet.Conditions = append(l.sheet.Conditions, book.Condition{Area: book.Span(3, l.body, 3, end), Kind: book.Bars})
 	row := l.next() + 1
 	l.sheet.Charts = []book.Chart{{Kind: book.BarChart, Title: "乡镇进度分（" + in.periodText() + "）", Categories: book.Span(2, l.body, 2, end), Series: []book.Series{{Name: "进度分", Values: book.Span(3, l.body, 3, end)}},
-		Place: book.Span(1, row, last+2, row+24), Unit: "分", Min: "0", Max: "100", Format: book.Decimal1, Labels: true}}
+		Place: book.Span(1, row, last+2, row+26), Unit: "分", Min: "0", Max: "100", Format: book.Decimal1, Labels: true}}
 	return l
 }
 

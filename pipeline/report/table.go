@@ -62,7 +62,7 @@ func (in *Input) sheet(t table) *list {
 	last := len(l.sheet.Rows)
 	in.totalRow(l, cols, last, t.villages)
 	for i, c := range cols {
-		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: max(c.width, columnWidth(c.head))})
+		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: max(c.width, columnWidth(c.head), moneyWidth(c))})
 		in.shade(l, c, i+1, last)
 	}
 	if t.villages {
@@ -101,11 +101,21 @@ func (in *Input) cross(head string, t table, key string) col {
 	}}
 }
 
-func columnWidth(head string) float64 {
-	if len(head) > 30 {
-		return 12
+// moneyWidth is the room that sums of money need, so that none prints as ####.
+func moneyWidth(c col) float64 {
+	if strings.Contains(c.head, "元") {
+		return 14
 	}
-	return 9.5
+	return 0
+}
+
+// columnWidth lets a head break into two lines of its lower level.
+func columnWidth(head string) float64 {
+	_, leaf, two := strings.Cut(head, "/")
+	if !two {
+		leaf = head
+	}
+	return float64(min(max(7, (textWidth(leaf)+1)/2+3), 13))
 }
 
 func (in *Input) rows(villages bool) []at {
@@ -130,7 +140,7 @@ func (in *Input) tableRow(l *list, cols []col, r at) {
 		if c.calc != nil && cells[i].Style.Tone != book.Muted {
 			cells[i] = cells[i].Calc(c.calc(ref))
 		}
-		if c.to != nil {
+		if c.to != nil && cells[i].Style.Tone != book.Muted {
 			cells[i] = cells[i].To(c.to.tab, book.At(1, c.to.firstRow()+ref.index))
 		}
 		if c.source != "" && cells[i].Kind == book.Number {
