@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -23,26 +24,56 @@ func finish(s *spec.Spec, day record.Day, all []record.Finding) []record.Finding
 	return all
 }
 
-// formFirst drops a logic finding at a cell that a form finding already names: one mistake, one finding.
+// formFirst keeps one finding where several speak of the same cell for the same reason. What a named form check says of a cell comes
+// before any logic about it; the form checks for all fields (unreadable, blank, not listed) come last: whoever else speaks of that cell says more.
 func formFirst(all []record.Finding) []record.Finding {
-	form := map[record.Spot]bool{}
+	named, logic := map[record.Spot]bool{}, map[record.Spot]bool{}
 	for i := range all {
-		if isForm(all[i].Rule) && all[i].Cell != "" {
-			form[all[i].Spot] = true
+		if f := &all[i]; f.Cell != "" {
+			switch formOf(f.Rule) {
+			case namedForm:
+				named[f.Spot] = true
+			case noForm:
+				logic[f.Spot] = logic[f.Spot] || f.Severity > record.Hint || scopeOf(f.Rule) != ScopeFile
+			}
 		}
 	}
-	kept := all[:0]
-	for _, f := range all {
-		if isForm(f.Rule) || !form[f.Spot] {
-			kept = append(kept, f)
+	return slices.DeleteFunc(all, func(f record.Finding) bool {
+		switch formOf(f.Rule) {
+		case noForm:
+			return named[f.Spot]
+		case anyForm:
+			return named[f.Spot] || logic[f.Spot]
 		}
-	}
-	return kept
+		return false
+	})
 }
 
-func isForm(id string) bool {
-	r, ok := ByID(id)
-	return ok && r.Check.Scope() == ScopeField
+type formKind uint8
+
+const (
+	noForm formKind = iota
+	namedForm
+	anyForm
+)
+
+func scopeOf(id string) Scope {
+	if r := catalogue[id]; r.Check != nil {
+		return r.Check.Scope()
+	}
+	return ""
+}
+
+func formOf(id string) formKind {
+	r := catalogue[id]
+	check, ok := r.Check.(Fields)
+	switch {
+	case !ok:
+		return noForm
+	case len(check.Only) > 0:
+		return namedForm
+	}
+	return anyForm
 }
 
 func fold(all []record.Finding) []record.Finding {

@@ -29,14 +29,14 @@ func newPerson(m *record.Member, h *record.Home, day record.Day) Person {
 	return p
 }
 
-// people are the persons of a township, in the order of their households.
-type people struct {
+// roster is the people of a township, in the order of their households.
+type roster struct {
 	list []Person
 	at   map[*record.Member]*Person
 }
 
-func gatherPeople(t *Township) people {
-	p := people{list: make([]Person, 0, len(t.Members)), at: make(map[*record.Member]*Person, len(t.Members))}
+func gatherPeople(t *Township) roster {
+	p := roster{list: make([]Person, 0, len(t.Members)), at: make(map[*record.Member]*Person, len(t.Members))}
 	day := t.Return.Period.To
 	add := func(m *record.Member, h *record.Home) {
 		p.list = append(p.list, newPerson(m, h, day))

@@ -13,7 +13,7 @@ type Township struct {
 	Village []*Village         // in the order of 村级进度, then those that only households name
 	Past    *record.PastReturn // nil in the first week
 	byNo    map[string]*record.Home
-	people  people
+	people  roster
 }
 
 // Home finds a household by 户编号, or nil.

@@ -31,6 +31,7 @@ func (r *run) review(found []record.Finding) []record.Finding {
 // township runs every rule that looks at one return. Each rule walks the return by itself, so one that panics loses only its own findings.
 func (r *run) township(t *Township) []record.Finding {
 	var out []record.Finding
+	r.forms(t, &out)
 	for _, rule := range r.active {
 		c := r.base
 		c.rule, c.out, c.town = rule, &out, t

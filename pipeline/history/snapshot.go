@@ -7,7 +7,7 @@ const keptGrades = 3
 
 // Snapshot reduces a return to what later weeks compare with; prev is the township's last snapshot, or nil.
 func Snapshot(r *record.Return, prev *record.PastReturn) *record.PastReturn {
-	p := &record.PastReturn{Period: r.Period, Digests: digests(r), Households: map[string]record.PastHousehold{}, Members: map[string]record.PastMember{}, Totals: map[string]int64{}}
+	p := &record.PastReturn{Period: r.Period, Digests: record.Digests(r), Households: map[string]record.PastHousehold{}, Members: map[string]record.PastMember{}, Totals: map[string]int64{}}
 	for _, f := range r.Files {
 		p.Files = append(p.Files, f.SHA256)
 	}
