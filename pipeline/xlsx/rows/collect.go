@@ -18,9 +18,11 @@ type Collector struct {
 // Add takes one sheet or the reason why there is none. It returns errors that end the whole file: ours, and files that cost too much.
 func (c *Collector) Add(name string, shown grid.Visibility, s *grid.Sheet, err error) error {
 	var r *guard.Refusal
-	switch {
-	case errors.As(err, &r) && r.Kind != guard.Bomb:
+	if errors.As(err, &r) {
 		r.Sheet, r.Container = name, c.Book.Container
+	}
+	switch {
+	case r != nil && r.Kind != guard.Bomb:
 		s = &grid.Sheet{Name: name, Visibility: shown, Refused: r.Error()}
 		c.Book.Notes = append(c.Book.Notes, grid.Note{Kind: "damaged-sheet", Sheet: r.Sheet, Cell: r.Cell, Text: r.Error()})
 		if c.first == nil {
