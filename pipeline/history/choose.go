@@ -16,7 +16,7 @@ const (
 )
 
 // RankOf judges one version by what reading it showed; why says it in the office's words.
-func RankOf(r *record.Return, keys int) (rank Rank, why string) {
+func RankOf(r *record.Return) (rank Rank, why string) {
 	if len(r.Sheets) == 0 {
 		return Unusable, "没有可读取的工作表"
 	}
@@ -29,7 +29,7 @@ func RankOf(r *record.Return, keys int) (rank Rank, why string) {
 		case record.ProfileConflict:
 			return Blocked, "表样为" + f.Got
 		case record.SheetMissing:
-			if f.Required && keys > 0 && f.Want != "" && essential[f.Field] {
+			if essential[f.Field] {
 				return Blocked, "缺少“" + f.Want + "”"
 			}
 		}
@@ -96,4 +96,23 @@ func received(r *record.Return) int64 {
 		t = max(t, f.Seen)
 	}
 	return t
+}
+
+// Broken adds to the chosen return what is wrong with versions that came after it and could not be used: their senders believe that they count.
+func Broken(chosen *record.Return, versions []Candidate) {
+	for _, v := range versions {
+		if v.Return != chosen && v.Rank < Usable && received(v.Return) >= received(chosen) {
+			chosen.Facts = append(chosen.Facts, v.Return.Facts...)
+		}
+	}
+}
+
+// Empty is the return of a township none of whose versions can be used and for which nothing stands in: nothing but what was wrong.
+func Empty(tried []Candidate) *record.Return {
+	last := tried[len(tried)-1].Return
+	out := &record.Return{Township: last.Township, Name: last.Name, Period: last.Period, Files: last.Files, Versions: last.Versions}
+	for _, v := range tried {
+		out.Facts = append(out.Facts, v.Return.Facts...)
+	}
+	return out
 }

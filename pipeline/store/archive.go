@@ -3,11 +3,15 @@ package store
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sort"
+
+	"guatu/pipeline/record"
 )
 
 // Archive keeps originals by the SHA-256 of their bytes. They are the truth: the history can be rebuilt from them.
@@ -18,8 +22,9 @@ func OpenArchive(dir string) Archive { return Archive{dir} }
 
 func (a Archive) path(sum string) string { return filepath.Join(a.dir, sum[:2], sum) }
 
-// Put keeps a copy of data. A copy that is already there is left alone.
-func (a Archive) Put(sum string, data []byte) error {
+// Put keeps a copy of data, and beside it what only the folder it came from could tell. A copy that is already there is left alone.
+func (a Archive) Put(f record.File, data []byte) error {
+	sum := f.SHA256
 	if got := Digest(data); got != sum {
 		return fmt.Errorf("archive %s: the bytes are %s: the file changed while it was read", sum, got)
 	}
@@ -27,11 +32,59 @@ func (a Archive) Put(sum string, data []byte) error {
 	if info, err := os.Stat(path); err == nil && info.Size() == int64(len(data)) {
 		return nil
 	}
+	label, err := json.Marshal(f)
+	if err != nil {
+		return fmt.Errorf("archive %s: %w", sum, err)
+	}
+	if err := WriteFile(path+labelSuffix, label); err != nil {
+		return fmt.Errorf("archive %s: %w", sum, err)
+	}
 	if err := WriteFile(path, data); err != nil {
 		return fmt.Errorf("archive %s: %w", sum, err)
 	}
 	return nil
 }
+
+// labelSuffix marks the file that says how an original was called and when it came: the history can be lost, this must not.
+const labelSuffix = ".json"
+
+// Label says how an original was called and when it came.
+func (a Archive) Label(sum string) (record.File, error) {
+	var f record.File
+	data, err := os.ReadFile(a.path(sum) + labelSuffix)
+	if err != nil {
+		return f, fmt.Errorf("read label of original %s: %w", sum, err)
+	}
+	if err := json.Unmarshal(data, &f); err != nil {
+		return f, fmt.Errorf("read label of original %s: %w", sum, err)
+	}
+	return f, nil
+}
+
+// Labels lists all originals, by name and hash.
+func (a Archive) Labels() ([]record.File, error) {
+	paths, err := filepath.Glob(filepath.Join(a.dir, "*", "*"+labelSuffix))
+	if err != nil {
+		return nil, fmt.Errorf("list originals: %w", err)
+	}
+	var out []record.File
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, fmt.Errorf("list originals: %w", err)
+		}
+		var f record.File
+		if err := json.Unmarshal(data, &f); err != nil {
+			return nil, fmt.Errorf("read label %s: %w", path, err)
+		}
+		out = append(out, f)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Name+out[i].SHA256 < out[j].Name+out[j].SHA256 })
+	return out, nil
+}
+
+// Path is where an original lies.
+func (a Archive) Path(sum string) string { return a.path(sum) }
 
 // Get returns an original and proves that it is unchanged.
 func (a Archive) Get(sum string) ([]byte, error) {

@@ -88,17 +88,23 @@ func (d *DB) Indicators(period record.Day) ([]Indicator, error) {
 	return out, rows.Err()
 }
 
+// KnownFile is a file that a run has taken, with the period it took it for.
+type KnownFile struct {
+	record.File
+	Period record.Period
+}
+
 // Files are all files ever taken, by hash.
-func (d *DB) Files() (map[string]record.File, error) {
-	rows, err := d.sql.Query("SELECT sha256, name, size, seen FROM files")
+func (d *DB) Files() (map[string]KnownFile, error) {
+	rows, err := d.sql.Query("SELECT sha256, name, size, seen, period, period_to FROM files")
 	if err != nil {
 		return nil, fmt.Errorf("read files: %w", err)
 	}
 	defer rows.Close()
-	out := map[string]record.File{}
+	out := map[string]KnownFile{}
 	for rows.Next() {
-		var f record.File
-		if err := rows.Scan(&f.SHA256, &f.Name, &f.Size, &f.Seen); err != nil {
+		var f KnownFile
+		if err := rows.Scan(&f.SHA256, &f.Name, &f.Size, &f.Seen, &f.Period.From, &f.Period.To); err != nil {
 			return nil, fmt.Errorf("read files: %w", err)
 		}
 		out[f.SHA256] = f

@@ -82,13 +82,16 @@ func TestArchiveRefusesChangedBytes(t *testing.T) {
 	a := store.OpenArchive(t.TempDir())
 	data := []byte("original")
 	sum := store.Digest(data)
-	if err := a.Put(sum, []byte("changed")); err == nil {
+	if err := a.Put(record.File{SHA256: sum}, []byte("changed")); err == nil {
 		t.Error("bytes that do not fit their name were archived")
 	}
-	if err := a.Put(sum, data); err != nil {
+	if err := a.Put(record.File{Name: "永清镇.xlsx", SHA256: sum}, data); err != nil {
 		t.Fatal(err)
 	}
 	if got, err := a.Get(sum); err != nil || string(got) != "original" {
 		t.Errorf("%q, %v", got, err)
+	}
+	if labels, err := a.Labels(); err != nil || len(labels) != 1 || labels[0].Name != "永清镇.xlsx" {
+		t.Errorf("labels %v, %v", labels, err)
 	}
 }

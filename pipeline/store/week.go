@@ -85,7 +85,8 @@ func putRun(tx *sql.Tx, w *Week) error {
 
 func putFiles(tx *sql.Tx, w *Week) error {
 	for _, f := range w.Files {
-		if _, err := tx.Exec("INSERT INTO files (sha256, name, size, seen) VALUES (?,?,?,?) ON CONFLICT (sha256) DO NOTHING", f.SHA256, f.Name, f.Size, f.Seen); err != nil {
+		if _, err := tx.Exec("INSERT INTO files (sha256, name, size, seen, period, period_to) VALUES (?,?,?,?,?,?) ON CONFLICT (sha256) DO NOTHING",
+			f.SHA256, f.Name, f.Size, f.Seen, w.Period.From, w.Period.To); err != nil {
 			return err
 		}
 	}

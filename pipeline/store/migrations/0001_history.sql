@@ -15,7 +15,9 @@ CREATE TABLE files (
   sha256 TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   size INTEGER NOT NULL,
-  seen INTEGER NOT NULL
+  seen INTEGER NOT NULL,
+  period INTEGER NOT NULL,
+  period_to INTEGER NOT NULL
 );
 CREATE TABLE returns (
   period INTEGER NOT NULL,
