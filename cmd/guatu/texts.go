@@ -1,0 +1,72 @@
+package main
+
+import (
+	"os"
+	"strings"
+)
+
+// texts are what the command says, by key, in one language.
+type texts map[string]string
+
+// textsFor looks for the language before the flags are parsed, because the help itself is written in it.
+func textsFor(args []string) texts {
+	lang := os.Getenv("GUATU_LANG")
+	for i, a := range args {
+		if v, ok := strings.CutPrefix(a, "--lang="); ok {
+			lang = v
+		} else if a == "--lang" && i+1 < len(args) {
+			lang = args[i+1]
+		}
+	}
+	out := texts{}
+	for key, pair := range said {
+		if out[key] = pair[0]; lang == "en" {
+			out[key] = pair[1]
+		}
+	}
+	return out
+}
+
+// said holds every sentence in Chinese and in English.
+var said = map[string][2]string{
+	"about":        {"挂图：读取各乡镇每周报送的表格，核查、汇总，生成县级汇总表、会议材料、挂图和整改通知。", "guatu reads the townships' weekly workbooks, checks and consolidates them, and makes the county's workbooks and documents."},
+	"see_help":     {"用 guatu --help 查看用法。", "See guatu --help."},
+	"lang_help":    {"提示语言：zh 或 en", "language of messages: zh or en"},
+	"now_help":     {"当前时间（测试用）", "the present moment, for tests"},
+	"version_help": {"显示版本", "print the version"},
+
+	"run_help":     {"处理县文件夹里的全部报送：收件箱 → 输出", "process everything outstanding in a county folder: 收件箱 → 输出"},
+	"dir_help":     {"县文件夹，内有“收件箱”", "county folder; holds 收件箱"},
+	"period_help":  {"报告期，如 2016-02-01..2016-02-07；不写则按封面识别", "period such as 2016-02-01..2016-02-07; found from the covers when absent"},
+	"profile_help": {"表样，如 2016-853", "reporting profile, such as 2016-853"},
+	"fonts_help":   {"本单位自有字库的文件夹", "folder with the office's own licensed faces"},
+	"only_help":    {"只生成某类材料，可写多次", "make only this kind of output; may be repeated"},
+	"force_help":   {"没有变化也重新处理", "run again although nothing has changed"},
+	"quiet_help":   {"不显示过程", "say nothing unless people are needed"},
+
+	"nothing_new":       {"没有新的报送，输出与上次相同。", "Nothing has changed; the outputs stand."},
+	"week_head":         {"%s：%d个乡镇应报，%d个已报；错误%d条，疑点%d条，提示%d条。", "%s: %d townships expected, %d reported; %d mistakes, %d doubts, %d hints."},
+	"missing_line":      {"  未报送：%s", "  missing: %s"},
+	"held_line":         {"  沿用上期：%s", "  last week stands in: %s"},
+	"passed_line":       {"  未处理：%s（%s）", "  not taken: %s (%s)"},
+	"slip_line":         {"  设置.xlsx›%s›%s：“%s”不能使用，应为%s", "  设置.xlsx›%s›%s: %q cannot be used; want %s"},
+	"outputs_line":      {"  输出：%s", "  outputs: %s"},
+	"crashed_line":      {"  规则出错，请反馈给开发者：%s", "  a rule failed; tell the developers: %s"},
+	"glyph_line":        {"  字库缺字，已画成方框：%s", "  no face has the character, drawn as a box: %s"},
+	"bad_period":        {"--period %s：应写成 2016-02-01..2016-02-07", "--period %s: write it as 2016-02-01..2016-02-07"},
+	"check_help":        {"核查一个或几个表格文件，只显示问题，不写任何文件", "check one or more workbooks; print the findings and write nothing"},
+	"settings_dir_help": {"县文件夹，使用其中的 设置.xlsx", "county folder whose 设置.xlsx is used"},
+	"files_help":        {"要核查的表格", "workbooks to check"},
+	"tsv_help":          {"按制表符分隔显示", "print tab-separated values"},
+	"show_help":         {"显示程序怎样理解这些表格", "show how the program understood the workbooks"},
+	"check_none":        {"%s：没有发现问题。", "%s: no findings."},
+	"check_sum":         {"共%d条：错误%d，疑点%d，提示%d。", "%d findings: %d mistakes, %d doubts, %d hints."},
+	"rules_help":        {"查看规则目录或某条规则的说明", "list the rules, or explain one"},
+	"rule_id_help":      {"规则编号，如 A12", "rule id such as A12"},
+	"group_help":        {"只列某组（A–Q）", "only this group (A–Q)"},
+	"severity_help":     {"只列某等级：E、W 或 I", "only this severity: E, W or I"},
+	"zhun_help":         {"只列计入某个“准”的规则（1–8）", "only rules that count for this 准 (1–8)"},
+	"scope_help":        {"只列某范围：文件、单元格、行、人、户、村、乡镇、县", "only this scope: 文件, 单元格, 行, 人, 户, 村, 乡镇, 县"},
+	"no_rule":           {"没有规则 %s；用 guatu rules 查看全部", "there is no rule %s; guatu rules lists them all"},
+	"rules_count":       {"共%d条规则。", "%d rules."},
+}

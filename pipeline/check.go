@@ -1,0 +1,119 @@
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"guatu/pipeline/decode"
+	"guatu/pipeline/grid"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+	"guatu/pipeline/xlsx"
+	"guatu/rules"
+)
+
+// Checked is what a township is told of its own workbooks before it sends them.
+type Checked struct {
+	Findings []record.Finding
+	Names    map[int]string // townships by id
+	Shown    []string       // how each file was understood, when asked for
+}
+
+// CheckFiles reads some workbooks and runs every rule that needs neither history nor the other townships. It writes nothing.
+func CheckFiles(o Options, files []string, show bool) (*Checked, error) {
+	s, _, _, err := loadSpec(o)
+	if err != nil {
+		return nil, err
+	}
+	out := &Checked{Names: map[int]string{}}
+	var returns []*record.Return
+	period := record.Period{}
+	if o.Period != nil {
+		period = *o.Period
+	}
+	for _, path := range files {
+		read, err := checkOne(s, period, path)
+		if err != nil {
+			return nil, err
+		}
+		returns = append(returns, read.returns...)
+		if show {
+			out.Shown = append(out.Shown, read.shown()...)
+		}
+	}
+	out.judge(s, period, returns)
+	return out, nil
+}
+
+func (out *Checked) judge(s *spec.Spec, period record.Period, returns []*record.Return) {
+	if period.To == 0 {
+		period = stated(returns)
+	}
+	w := record.Week{Period: period, Returns: make([]*record.Return, len(s.Townships))}
+	present := map[int]bool{}
+	for _, r := range returns {
+		r.Period = period
+		present[r.Township] = true
+		switch {
+		case r.Township == 0:
+			w.Returns = append(w.Returns, r)
+		case w.Returns[r.Township-1] == nil:
+			w.Returns[r.Township-1] = r
+		default:
+			decode.Merge(w.Returns[r.Township-1], r)
+		}
+	}
+	for _, t := range s.Townships {
+		out.Names[t.ID] = t.Name(period.To)
+	}
+	for _, f := range rules.Check(s, &w, nil).Findings {
+		if present[f.Township] {
+			out.Findings = append(out.Findings, f)
+		}
+	}
+}
+
+type checkedFile struct {
+	spec    *spec.Spec
+	books   []*grid.Book
+	returns []*record.Return
+}
+
+func checkOne(s *spec.Spec, p record.Period, path string) (*checkedFile, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("%w: read workbook: %w", ErrUsage, err)
+	}
+	f := &record.File{Name: filepath.Base(path), Size: int64(len(data))}
+	read := &checkedFile{spec: s}
+	read.books, err = xlsx.Read(f.Name, data, xlsx.Options{Passwords: s.Settings.Passwords})
+	var refusal *xlsx.Refusal
+	if errors.As(err, &refusal) {
+		read.returns = []*record.Return{decode.Refused(s, p, f, refusal.Reason, refusal.Remedy)}
+		return read, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	for _, b := range read.books {
+		read.returns = append(read.returns, decode.Book(s, p, f, b)...)
+	}
+	return read, nil
+}
+
+func (f *checkedFile) shown() []string {
+	var out []string
+	for _, b := range f.books {
+		var of []*record.Return
+		for _, r := range f.returns {
+			if slices.ContainsFunc(r.Files, func(x *record.File) bool { return x.Name == b.File }) {
+				of = append(of, r)
+			}
+		}
+		_ = of
+	}
+	return out
+}

@@ -1,0 +1,92 @@
+package pipeline
+
+import (
+	"encoding/json"
+	"fmt"
+	"sort"
+	"strings"
+
+	"guatu/pipeline/history"
+	"guatu/pipeline/record"
+	"guatu/pipeline/store"
+	"guatu/rules"
+)
+
+// inputs is what a run of the period depends on, apart from the program and its rules.
+func (c *countyRun) inputs(p record.Period, drop *claimed) []string {
+	var out []string
+	for _, item := range drop.of[p.From] {
+		out = append(out, fmt.Sprintf("%s %s %d", item.SHA256, item.Name, item.Seen))
+	}
+	sort.Strings(out)
+	return append(out, "settings "+store.Digest(c.settings), "outputs "+strings.Join(c.opt.Only, ","))
+}
+
+// ruleSet is the digest of everything that decides what is found: the catalogue's texts and the dated parameters.
+func (c *countyRun) ruleSet() string {
+	var b strings.Builder
+	for _, r := range rules.Catalogue() {
+		fmt.Fprintln(&b, r.ID, r.Title, r.Severity, r.Params, r.Needs, r.Retired)
+	}
+	keys := make([]string, 0, len(c.spec.Params))
+	for k := range c.spec.Params {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	for _, k := range keys {
+		fmt.Fprintln(&b, c.spec.Params[k])
+	}
+	return store.Digest([]byte(b.String()))
+}
+
+// unchanged reports whether the period's last run had the same inputs, rules and program, and its outputs are still there.
+func (c *countyRun) unchanged(p record.Period, drop *claimed) (bool, error) {
+	runs, err := c.db.Runs(p.From)
+	if err != nil || len(runs) == 0 {
+		return false, err
+	}
+	last := runs[len(runs)-1]
+	if last.RuleSet != c.ruleSet() || last.Program != c.env.Program || strings.Join(last.Inputs, "\n") != strings.Join(c.inputs(p, drop), "\n") {
+		return false, nil
+	}
+	outputs, err := c.db.Outputs(p.From)
+	if err != nil {
+		return false, err
+	}
+	return c.published(p, outputs)
+}
+
+// commit leaves the period to the history, whole, in one transaction. Until it returns the old state is the truth; afterwards the new one is.
+func (c *countyRun) commit(w *week, past *record.Past) error {
+	c.env.stage("commit")
+	rows := &store.Week{Period: w.Period, Files: w.files, Findings: w.result.Findings, Problems: w.problems, Outputs: map[string]string{},
+		Run: store.Run{At: c.env.Now.Unix(), Who: c.env.Who, Program: c.env.Program, RuleSet: c.ruleSet(), Inputs: w.inputs}}
+	for _, o := range w.outputs {
+		rows.Outputs[o.path] = store.Digest(o.data)
+	}
+	for _, e := range w.county.Entries() {
+		rows.Indicators = append(rows.Indicators, store.Indicator{Township: e.Township, Village: e.Village, ID: e.Indicator, Part: e.Part, Num: e.Num, Den: e.Den})
+	}
+	for i := range c.spec.Townships {
+		r, err := w.stored(c.spec.Townships[i].ID, past)
+		if err != nil {
+			return err
+		}
+		rows.Returns = append(rows.Returns, r)
+	}
+	return c.db.Commit(rows)
+}
+
+func (w *week) stored(id int, past *record.Past) (store.Return, error) {
+	rep := w.reports[id]
+	detail, err := json.Marshal(rep)
+	if err != nil {
+		return store.Return{}, fmt.Errorf("pack standing of township %d: %w", id, err)
+	}
+	out := store.Return{Township: id, Standing: rep.Standing.String(), Detail: detail}
+	if r := w.Returns[id-1]; r != nil && rep.Standing.Fresh() {
+		out.Snapshot = history.Snapshot(r, past.Townships[id])
+		out.Chain = out.Snapshot.Files
+	}
+	return out, nil
+}

@@ -1,0 +1,59 @@
+package pipeline
+
+import (
+	"io"
+	"time"
+
+	"guatu/pipeline/inbox"
+	"guatu/pipeline/record"
+)
+
+// Env is what comes from outside: the only clock, name and output that the pipeline knows.
+type Env struct {
+	Now     time.Time
+	Who     string            // account that runs, for the audit
+	Program string            // name and version
+	Log     io.Writer         // progress, in English or Chinese as the caller wishes; nil is silence
+	Stage   func(name string) // called when a stage begins; tests stop the process here; nil is allowed
+}
+
+func (e Env) stage(name string) {
+	if e.Stage != nil {
+		e.Stage(name)
+	}
+}
+
+// Options are the choices of one run.
+type Options struct {
+	Dir     string         // the county's folder
+	Profile string         // "" takes the settings' or the county's
+	County  string         // GB/T 2260 code; "" means the only one embedded
+	Period  *record.Period // nil finds the periods in the inbox
+	Fonts   string         // folder with the office's own faces, or ""
+	Only    []string       // kinds of output; empty means what the settings say
+	Force   bool           // run again although nothing has changed
+}
+
+// Outcome is what a run did.
+type Outcome struct {
+	Weeks  []*WeekOutcome
+	Passed []inbox.Passed // files that were not taken, and why
+	Slips  []Slip         // mistakes in the county's own settings
+}
+
+// WeekOutcome is what a run made of one period.
+type WeekOutcome struct {
+	Period             record.Period
+	Folder             string   // where the outputs are
+	Outputs            []string // paths below Folder
+	Mistakes, Doubts   int      // findings that count
+	Hints              int
+	Reported, Expected int // townships
+	Missing            []string
+	Held               []string
+	Crashed            []string // rules that failed in this run: ours to mend
+	Glyphs             []string // characters no face could draw
+}
+
+// NeedsPeople reports whether anybody has to do something: findings to answer or townships to remind.
+func (w *WeekOutcome) NeedsPeople() bool { return w.Mistakes+w.Doubts > 0 || w.Reported < w.Expected }

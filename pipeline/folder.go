@@ -1,0 +1,120 @@
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/gofrs/flock"
+
+	"guatu/pipeline/inbox"
+	"guatu/pipeline/pdf"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+	"guatu/pipeline/store"
+)
+
+// The folder a clerk sees. Everything else is below 存档.
+const (
+	InboxDir     = "收件箱"
+	OutputDir    = "输出"
+	ArchiveDir   = "存档"
+	SettingsFile = "设置.xlsx"
+
+	historyFile  = "历史.db"
+	originalsDir = "原件"
+)
+
+// ErrUsage marks a fault that the person who started the program can mend: a wrong folder, flag or setting.
+var ErrUsage = errors.New("wrong use")
+
+// ErrBusy says that another run holds the county folder.
+var ErrBusy = errors.New("another run is at work in this county folder; wait for it to end")
+
+// countyRun is one county folder opened for work.
+type countyRun struct {
+	env      Env
+	opt      Options
+	spec     *spec.Spec
+	settings []byte // of 设置.xlsx, nil without one
+	slips    []Slip
+	db       *store.DB
+	archive  store.Archive
+	faces    *pdf.Faces // the office's own; nil for the built-in ones
+	lock     *flock.Flock
+}
+
+func openCounty(env Env, o Options) (*countyRun, error) {
+	info, err := os.Stat(o.Dir)
+	if err != nil {
+		return nil, fmt.Errorf("%w: open county folder: %w", ErrUsage, err)
+	}
+	if !info.IsDir() {
+		return nil, fmt.Errorf("%w: open county folder: %s is a file", ErrUsage, o.Dir)
+	}
+	keep := filepath.Join(o.Dir, ArchiveDir)
+	if err := os.MkdirAll(keep, 0o700); err != nil {
+		return nil, fmt.Errorf("make archive folder: %w", err)
+	}
+	c := &countyRun{env: env, opt: o, archive: store.OpenArchive(filepath.Join(keep, originalsDir)), lock: flock.New(filepath.Join(keep, "运行.lock"))}
+	held, err := c.lock.TryLock()
+	if err != nil {
+		return nil, fmt.Errorf("lock county folder: %w", err)
+	}
+	if !held {
+		return nil, ErrBusy
+	}
+	if err := c.open(keep); err != nil {
+		c.close()
+		return nil, err
+	}
+	return c, nil
+}
+
+func (c *countyRun) open(keep string) (err error) {
+	if c.spec, c.settings, c.slips, err = loadSpec(c.opt); err != nil {
+		return err
+	}
+	if c.opt.Fonts != "" {
+		if c.faces, err = pdf.OpenFaces(os.DirFS(c.opt.Fonts)); err != nil {
+			return fmt.Errorf("%w: open fonts: %w", ErrUsage, err)
+		}
+	}
+	if c.db, err = store.Open(filepath.Join(keep, historyFile)); err != nil {
+		return err
+	}
+	return c.repair()
+}
+
+func (c *countyRun) close() {
+	if c.db != nil {
+		c.db.Close()
+	}
+	c.lock.Unlock()
+}
+
+func (c *countyRun) claim() (*claimed, error) {
+	c.env.stage("claim")
+	drop, err := inbox.List(filepath.Join(c.opt.Dir, InboxDir))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%w: there is no folder %s in %s: make it and put the townships' workbooks there", ErrUsage, InboxDir, c.opt.Dir)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &claimed{Drop: drop, stated: map[string]record.Period{}, read: map[string][]*record.Return{}}, nil
+}
+
+// past is what earlier periods left behind.
+func (c *countyRun) past(p record.Period) (*record.Past, error) {
+	c.env.stage("past")
+	return c.db.Past(p.From)
+}
+
+// What a run uses when neither flags nor settings say otherwise.
+const (
+	DefaultCounty  = "620521"
+	DefaultProfile = "2016-853"
+)

@@ -1,0 +1,93 @@
+package pipeline
+
+import (
+	"encoding/json"
+	"fmt"
+	"sort"
+
+	"guatu/pipeline/record"
+	"guatu/pipeline/store"
+	"guatu/rules"
+)
+
+// ManifestFile proves what a folder of outputs was made from and that it is whole.
+const ManifestFile = "manifest.json"
+
+// Manifest is the content of manifest.json. It holds no clock: the same inputs give the same bytes.
+type Manifest struct {
+	Period  record.Period     `json:"period"`
+	Program string            `json:"program"`
+	RuleSet string            `json:"rule_set"`
+	Profile string            `json:"profile"`
+	Inputs  []string          `json:"inputs"`
+	Outputs []ManifestEntry   `json:"outputs"`
+	Fonts   map[string]string `json:"fonts,omitempty"` // SHA-256 of the office's own faces, by role
+	Waivers []string          `json:"waivers_used,omitempty"`
+}
+
+// ManifestEntry is one output.
+type ManifestEntry struct {
+	Path   string `json:"path"`
+	SHA256 string `json:"sha256"`
+	Size   int    `json:"size"`
+}
+
+func (c *countyRun) manifest(w *week) ([]byte, error) {
+	m := Manifest{Period: w.Period, Program: c.env.Program, RuleSet: c.ruleSet(), Profile: c.spec.Profile, Inputs: w.inputs}
+	for _, o := range w.outputs {
+		m.Outputs = append(m.Outputs, ManifestEntry{o.path, store.Digest(o.data), len(o.data)})
+	}
+	sort.Slice(m.Outputs, func(i, j int) bool { return m.Outputs[i].Path < m.Outputs[j].Path })
+	for _, u := range w.county.Waivers {
+		if u.Covers > 0 {
+			m.Waivers = append(m.Waivers, fmt.Sprintf("%s %s %s %d", u.No, u.Rule, u.Approver, u.Covers))
+		}
+	}
+	data, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("pack manifest: %w", err)
+	}
+	return append(data, '\n'), nil
+}
+
+func (w *week) outcome(folder string) *WeekOutcome {
+	o := &WeekOutcome{Period: w.Period, Folder: folder, Glyphs: w.glyphs, Expected: len(w.county.Areas)}
+	for _, out := range w.outputs {
+		o.Outputs = append(o.Outputs, out.path)
+	}
+	o.Outputs = append(o.Outputs, ManifestFile)
+	o.count(w)
+	for _, a := range w.county.Areas {
+		switch {
+		case a.Report.Standing.Fresh():
+			o.Reported++
+		case a.Report.Standing.Present():
+			o.Held = append(o.Held, a.Name)
+		default:
+			o.Missing = append(o.Missing, a.Name)
+		}
+	}
+	for _, r := range w.result.Outcomes {
+		if r.Status == rules.Crashed {
+			o.Crashed = append(o.Crashed, r.Rule+": "+r.Reason)
+		}
+	}
+	return o
+}
+
+func (o *WeekOutcome) count(w *week) {
+	for i := range w.result.Findings {
+		f := &w.result.Findings[i]
+		if f.Waived != "" || f.Probation {
+			continue
+		}
+		switch f.Severity {
+		case record.Mistake:
+			o.Mistakes += f.N
+		case record.Doubt:
+			o.Doubts += f.N
+		default:
+			o.Hints += f.N
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"sync"
+
+	"guatu/pipeline/decode"
+	"guatu/pipeline/inbox"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+	"guatu/pipeline/xlsx"
+)
+
+// claimed is the inbox of this run, with what is known of its files.
+type claimed struct {
+	inbox.Drop
+	stated map[string]record.Period    // the period each file states, by SHA-256
+	read   map[string][]*record.Return // files already read, as returns of the period guess
+	guess  record.Period               //
+	of     map[record.Day][]inbox.Item // the files of each period, by its first day
+}
+
+// ReadFile opens one file and decodes it: one return for each township it speaks of. A file at fault is a return that holds only the fact.
+func ReadFile(s *spec.Spec, p record.Period, f *record.File, data []byte) ([]*record.Return, error) {
+	books, err := xlsx.Read(f.Name, data, xlsx.Options{Passwords: s.Settings.Passwords})
+	var refusal *xlsx.Refusal
+	if errors.As(err, &refusal) {
+		return []*record.Return{decode.Refused(s, p, f, refusal.Reason, refusal.Remedy)}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", f.Name, err)
+	}
+	var out []*record.Return
+	for _, b := range books {
+		file := f
+		if b.File != f.Name {
+			inner := *f
+			inner.Name = b.File
+			file = &inner
+		}
+		out = append(out, decode.Book(s, p, file, b)...)
+	}
+	return out, nil
+}
+
+// readAll opens files side by side; each is independent of the others, and the results keep the order of the items.
+func (c *countyRun) readAll(p record.Period, items []inbox.Item) ([][]*record.Return, error) {
+	c.env.stage("open")
+	out := make([][]*record.Return, len(items))
+	errs := make([]error, len(items))
+	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var wg sync.WaitGroup
+	for i := range items {
+		wg.Add(1)
+		slots <- struct{}{}
+		go func() {
+			defer wg.Done()
+			out[i], errs[i] = c.readOne(p, &items[i])
+			<-slots
+		}()
+	}
+	wg.Wait()
+	return out, errors.Join(errs...)
+}
+
+func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return, error) {
+	data, err := os.ReadFile(item.Path)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", item.Name, err)
+	}
+	if err := c.archive.Put(item.File, data); err != nil {
+		return nil, err
+	}
+	return ReadFile(c.spec, p, &item.File, data)
+}

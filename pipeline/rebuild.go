@@ -1,0 +1,103 @@
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"guatu/pipeline/inbox"
+	"guatu/pipeline/record"
+)
+
+// Rebuild makes the history again from the archived originals, as if all of them had been dropped today; the old history file is kept beside it.
+func Rebuild(env Env, o Options) (*Outcome, error) {
+	if err := putAside(filepath.Join(o.Dir, ArchiveDir, historyFile)); err != nil {
+		return nil, err
+	}
+	c, err := openCounty(env, o)
+	if err != nil {
+		return nil, err
+	}
+	defer c.close()
+	drop, err := c.archived()
+	if err != nil {
+		return nil, err
+	}
+	return c.runAll(drop)
+}
+
+// putAside renames the history and its side files, so that nothing is lost even when the rebuilding was a mistake.
+func putAside(path string) error {
+	for _, suffix := range []string{"", "-wal", "-shm"} {
+		err := os.Rename(path+suffix, path+".旧"+suffix)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("put the old history aside: %w", err)
+		}
+	}
+	return nil
+}
+
+// archived is the archive seen as an inbox.
+func (c *countyRun) archived() (*claimed, error) {
+	labels, err := c.archive.Labels()
+	if err != nil {
+		return nil, err
+	}
+	d := &claimed{stated: map[string]record.Period{}, read: map[string][]*record.Return{}}
+	for _, f := range labels {
+		if f.Name != SettingsFile {
+			d.Items = append(d.Items, inbox.Item{File: f, Path: c.archive.Path(f.SHA256)})
+		}
+	}
+	return d, nil
+}
+
+// Report makes the outputs of a period again from the archived originals, with the settings that its last run used.
+func Report(env Env, o Options) (*Outcome, error) {
+	c, err := openCounty(env, o)
+	if err != nil {
+		return nil, err
+	}
+	defer c.close()
+	if o.Period == nil {
+		periods, err := c.db.Periods()
+		if err != nil {
+			return nil, err
+		}
+		if len(periods) == 0 {
+			return nil, fmt.Errorf("%w: nothing has been run in this folder yet; use guatu run", ErrUsage)
+		}
+		c.opt.Period = &periods[len(periods)-1]
+	}
+	drop, err := c.filesOf(*c.opt.Period)
+	if err != nil {
+		return nil, err
+	}
+	c.opt.Force = true
+	return c.runAll(drop)
+}
+
+// filesOf is the files that a period's runs took, from the archive.
+func (c *countyRun) filesOf(p record.Period) (*claimed, error) {
+	all, err := c.archived()
+	if err != nil {
+		return nil, err
+	}
+	known, err := c.db.Files()
+	if err != nil {
+		return nil, err
+	}
+	items := all.Items[:0]
+	for _, item := range all.Items {
+		if f, ok := known[item.SHA256]; ok && f.Period.From == p.From {
+			item.File = f.File
+			items = append(items, item)
+		}
+	}
+	if all.Items = items; len(items) == 0 {
+		return nil, fmt.Errorf("%w: no run of period %s is known in this folder", ErrUsage, p.Label())
+	}
+	return all, nil
+}
