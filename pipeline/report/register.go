@@ -1,0 +1,167 @@
+package report
+
+import (
+	"reflect"
+	"strconv"
+
+	"guatu/pipeline/book"
+	"guatu/pipeline/county"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+var _ = add(Kind{ID: "registers", Title: "汇总台账", About: "各表全县合一的台账，每表一个工作簿，带来源列", Order: 20,
+	Files: func(in *Input) []File {
+		var out []File
+		for _, l := range in.County.Spec.Layouts {
+			if l.Key != "cover" {
+				out = append(out, oneBook("汇总台账/"+pathSafe.Replace(in.fileName(l.Title, "xlsx")), func() *book.Book { return in.register(l) }))
+			}
+		}
+		return out
+	}})
+
+// sourceHeads lead each register: where the row came from.
+var sourceHeads = []string{"来源/乡镇", "来源/文件", "来源/工作表", "来源/行"}
+
+// register is one ledger of all townships in protocol order, streamed: the real county has a hundred thousand rows.
+func (in *Input) register(l *spec.Layout) *book.Book {
+	heads := append([]string(nil), sourceHeads...)
+	for _, c := range l.Columns {
+		head := c.Header
+		if c.Unit != "" {
+			head += "（" + c.Unit + "）"
+		}
+		heads = append(heads, head)
+	}
+	sheet := in.newList(l.Title, in.County.Spec.County.Name+l.Title+"汇总台账", "", heads)
+	sheet.sheet.Print.Paper = book.A3
+	sheet.sheet.HeadCols = 1
+	sheet.widths(10, 24, 16, 7)
+	for i := range l.Columns {
+		sheet.sheet.Columns = append(sheet.sheet.Columns, book.Column{Width: registerWidth(&l.Columns[i])})
+	}
+	sheet.filter()
+	sheet.sheet.Stream = func(yield func(book.Row) bool) { in.registerRows(l, yield) }
+	return &book.Book{Title: in.County.Spec.County.Name + l.Title + "汇总台账", Creator: in.County.Spec.County.Office, Sheets: []*book.Sheet{sheet.done()}}
+}
+
+func (in *Input) registerRows(l *spec.Layout, yield func(book.Row) bool) {
+	cells := make([]book.Cell, len(sourceHeads)+len(l.Columns))
+	for _, a := range in.County.Areas {
+		if !a.Present() {
+			continue
+		}
+		writer := rowWriter{area: a, layout: l, cells: cells}
+		for row := range rowsOf(a.Return, l.Key) {
+			writer.write(row)
+			if !yield(book.Row{Cells: cells}) {
+				return
+			}
+		}
+	}
+}
+
+// rowWriter fills one row of a register again and again; the slots are found once.
+type rowWriter struct {
+	area   *county.Area
+	layout *spec.Layout
+	cells  []book.Cell
+	slots  []*record.Slot // by column; nil where the type lacks the field
+}
+
+func (w *rowWriter) write(row record.Row) {
+	v := reflect.ValueOf(row).Elem()
+	if w.slots == nil {
+		w.find(v.Type())
+	}
+	at := row.Where()
+	w.cells[0] = inRegister(book.Str(w.area.Name))
+	w.cells[1], w.cells[2], w.cells[3] = book.Cell{}, book.Cell{}, book.Cell{}
+	if at.Sheet != nil {
+		w.cells[1], w.cells[2] = inRegister(book.Str(at.Sheet.File.Name)), inRegister(book.Str(at.Sheet.Name))
+		w.cells[3] = inRegister(book.Num(strconv.Itoa(int(at.Row)), book.Digits))
+	}
+	for i, slot := range w.slots {
+		w.cells[len(sourceHeads)+i] = book.Cell{}
+		if slot != nil {
+			w.cells[len(sourceHeads)+i] = valueCell(slot.Ptr(v), &w.layout.Columns[i], at)
+		}
+	}
+}
+
+func (w *rowWriter) find(t reflect.Type) {
+	slots := record.Slots(t)
+	w.slots = make([]*record.Slot, len(w.layout.Columns))
+	for i := range w.layout.Columns {
+		for j := range slots {
+			if slots[j].Field == w.layout.Columns[i].Field {
+				w.slots[i] = &slots[j]
+			}
+		}
+	}
+}
+
+func inRegister(c book.Cell) book.Cell { c.Style.Role = book.Data; return c }
+
+// valueCell keeps the type: identifiers stay text, figures are figures, and what could not be read is shown as written, marked.
+func valueCell(v record.Value, c *spec.Column, at *record.Place) book.Cell {
+	switch v.Known() {
+	case record.Absent, record.Blank:
+		return book.Cell{Style: book.Style{Role: book.Data}}
+	case record.Bad:
+		return inRegister(book.ID(at.Written(c.Field, v)).Toned(book.Warn))
+	}
+	switch x := v.(type) {
+	case *record.Int:
+		return inRegister(book.Num(strconv.Itoa(int(x.V)), book.Digits))
+	case *record.Decimal:
+		return inRegister(book.Num(x.String(), book.General))
+	case *record.Money:
+		return inRegister(book.Yuan(x.V))
+	case *record.Date:
+		return inRegister(book.Cell{Kind: book.Date, Value: x.V.String(), Style: book.Style{Format: book.DateOnly}})
+	case *record.Text:
+		if isNumberLike(c.Type) {
+			return inRegister(book.ID(x.V))
+		}
+		return inRegister(book.Str(x.V))
+	}
+	return inRegister(book.Str(v.String()))
+}
+
+func isNumberLike(t spec.Type) bool {
+	return t == "id" || t == "phone" || t == "account" || t == "code"
+}
+
+func registerWidth(c *spec.Column) float64 {
+	switch c.Type {
+	case "id", "account":
+		return 22
+	case "code", "village", "phone":
+		return 14
+	case "money":
+		return 13
+	case "date":
+		return 12
+	case "text":
+		return 18
+	}
+	if c.Field == "household_no" {
+		return 20
+	}
+	return float64(max(8, min(14, textWidth(c.Leaf())+3)))
+}
+
+// Rows counts the rows a register will have, for progress and for tests.
+func (in *Input) Rows(key string) int {
+	n := 0
+	for _, a := range in.County.Areas {
+		if a.Present() {
+			for range rowsOf(a.Return, key) {
+				n++
+			}
+		}
+	}
+	return n
+}
