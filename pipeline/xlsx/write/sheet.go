@@ -2,6 +2,7 @@ package write
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 
@@ -29,6 +30,8 @@ type sheet struct {
 	letters []string // names of the columns so far
 	num     []byte   // the row number in digits
 	rels    []rel
+	width   []float64
+	across  map[[2]int]int // first cells of merges over several columns -> last column
 }
 
 // sheet writes a sheet and, when it overflows, its continuations.
@@ -119,13 +122,13 @@ func (c *cursor) finish() error {
 // begin opens a worksheet part and writes all that precedes its rows.
 func (w *writer) begin(s *book.Sheet, name string, width []float64) *sheet {
 	w.sheets = append(w.sheets, written{name: name, sheet: s})
-	sh := &sheet{writer: w, s: s, index: len(w.sheets) - 1}
+	sh := &sheet{writer: w, s: s, index: len(w.sheets) - 1, width: width, across: spanned(s)}
 	sh.part = w.zip.Part(fmt.Sprintf("xl/worksheets/sheet%d.xml", len(w.sheets)))
-	sh.head(width)
+	sh.head()
 	return sh
 }
 
-func (sh *sheet) head(width []float64) {
+func (sh *sheet) head() {
 	b := append(sh.buf, xmlHead+`<worksheet xmlns="`+nsMain+`" xmlns:r="`+nsRel+`"><sheetPr>`...)
 	if rgb := tabRGB[sh.s.Tab]; rgb != "" {
 		b = append(b, `<tabColor rgb="FF`+rgb+`"/>`...)
@@ -146,7 +149,7 @@ func (sh *sheet) head(width []float64) {
 	b = append(b, ` workbookViewId="0">`+sh.pane()+`</sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"`...)
 	b = append(b, outline(sh.s)...)
 	b = append(b, `/>`...)
-	b = sh.columns(b, width)
+	b = sh.columns(b)
 	sh.buf = append(b, `<sheetData>`...)
 }
 
@@ -191,17 +194,17 @@ func (sh *sheet) pane() string {
 	return s + fmt.Sprintf(` topLeftCell="%s" activePane="%s" state="frozen"/><selection pane="%s" activeCell="%s" sqref="%s"/>`, cell, at, at, cell, cell)
 }
 
-func (sh *sheet) columns(b []byte, width []float64) []byte {
+func (sh *sheet) columns(b []byte) []byte {
 	start := len(b)
 	b = append(b, `<cols>`...)
 	n := 0
-	for i := range max(len(width), len(sh.s.Columns)) {
+	for i := range max(len(sh.width), len(sh.s.Columns)) {
 		var col book.Column
 		if i < len(sh.s.Columns) {
 			col = sh.s.Columns[i]
 		}
-		if col.Width == 0 && i < len(width) {
-			col.Width = width[i]
+		if col.Width == 0 && i < len(sh.width) {
+			col.Width = sh.width[i]
 		}
 		if col.Width == 0 && !col.Hidden && col.Style == (book.Style{}) {
 			continue
@@ -243,7 +246,7 @@ func (sh *sheet) putRow(r *book.Row) error {
 	b := append(sh.buf, `<row r="`...)
 	b = append(b, sh.num...)
 	b = append(b, '"')
-	b = rowAttrs(b, r)
+	b = sh.rowAttrs(b, r)
 	b = append(b, '>')
 	for i := range r.Cells {
 		var err error
@@ -260,11 +263,15 @@ func (sh *sheet) putRow(r *book.Row) error {
 	return sh.flush(flushAt)
 }
 
-func rowAttrs(b []byte, r *book.Row) []byte {
-	if r.Height > 0 {
+func (sh *sheet) rowAttrs(b []byte, r *book.Row) []byte {
+	if h := sh.height(r); h > 0 {
 		b = append(b, ` ht="`...)
-		b = strconv.AppendFloat(b, min(r.Height, 409), 'f', -1, 64)
-		b = append(b, `" customHeight="1"`...)
+		b = strconv.AppendFloat(b, math.Ceil(h*4)/4, 'f', -1, 64)
+		b = append(b, '"')
+		// A guessed height stays free, so that the row still grows when a clerk writes more into it.
+		if r.Height > 0 {
+			b = append(b, ` customHeight="1"`...)
+		}
 	}
 	if r.Hidden {
 		b = append(b, ` hidden="1"`...)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"guatu/pipeline/book"
+	"guatu/pipeline/xlsx/conform"
 )
 
 // ledger is a workbook that uses everything a sheet can have.
@@ -77,6 +78,14 @@ func partsOf(t testing.TB, data []byte) map[string]string {
 		parts[f.Name] = string(content)
 	}
 	return parts
+}
+
+func TestWorkbookConforms(t *testing.T) {
+	for _, rows := range []int{maxRows, 5} {
+		for _, bad := range conform.Check(bytesOf(t, ledger(), rows)) {
+			t.Errorf("with %d rows a sheet: %s", rows, bad)
+		}
+	}
 }
 
 func TestEqualBooksGiveEqualBytes(t *testing.T) {
