@@ -39,3 +39,6 @@ func (w Writer) Close() error {
 	writers.Put(w.w)
 	return err
 }
+
+// NewReader undoes what a Writer or any other deflating program did.
+func NewReader(r io.Reader) io.ReadCloser { return flate.NewReader(r) }

@@ -68,6 +68,6 @@ func chartText(b []byte, s string, size int, bold, upright bool) []byte {
 		body = `<a:bodyPr rot="0" vert="eaVert"/>`
 	}
 	b = append(b, `<c:title><c:tx><c:rich>`+body+`<a:lstStyle/><a:p><a:pPr>`+runProps("defRPr", size, bold)+`</a:pPr><a:r>`+runProps("rPr", size, bold)+`<a:t>`...)
-	b = appendText(b, s)
+	b = AppendText(b, s)
 	return append(b, `</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`...)
 }

@@ -69,7 +69,7 @@ func (w *sheet) text(dst []byte, s string) []byte {
 		dst = append(dst, ` xml:space="preserve"`...)
 	}
 	dst = append(dst, '>')
-	dst = appendString(dst, s)
+	dst = AppendString(dst, s)
 	return append(dst, `</t></is></c>`...)
 }
 
@@ -93,14 +93,14 @@ func appendFormula(dst []byte, c *book.Cell) ([]byte, error) {
 		value = serial
 	}
 	dst = append(dst, `"><f>`...)
-	dst = appendText(dst, c.Formula)
+	dst = AppendText(dst, c.Formula)
 	dst = append(dst, `</f>`...)
 	if c.Kind != book.Blank {
 		if err := checkValue(c); err != nil {
 			return dst, err
 		}
 		dst = append(dst, `<v>`...)
-		dst = appendString(dst, value)
+		dst = AppendString(dst, value)
 		dst = append(dst, `</v>`...)
 	}
 	return append(dst, `</c>`...), nil

@@ -88,7 +88,7 @@ func series(b []byte, c *book.Chart, i int, from *book.Sheet, sheetName string) 
 	}
 	b = append(b, fmt.Sprintf(`<c:ser><c:idx val="%d"/><c:order val="%d"/>`, i, i)...)
 	if s.Name != "" {
-		b = append(appendText(append(b, `<c:tx><c:v>`...), s.Name), `</c:v></c:tx>`...)
+		b = append(AppendText(append(b, `<c:tx><c:v>`...), s.Name), `</c:v></c:tx>`...)
 	}
 	fill := `<a:solidFill><a:srgbClr val="` + rgb + `"/></a:solidFill>`
 	if c.Kind == book.LineChart {
@@ -133,7 +133,7 @@ func labels(c *book.Chart) string {
 func cached(b []byte, kind, sheetName string, from *book.Sheet, a book.Area, f book.Format) []byte {
 	a = a.Full(a.Row)
 	b = append(b, `<c:`+kind+`Ref><c:f>`...)
-	b = appendText(b, sheetName+"!"+a.Fixed())
+	b = AppendText(b, sheetName+"!"+a.Fixed())
 	b = append(b, `</c:f><c:`+kind+`Cache>`...)
 	if kind == "num" {
 		b = append(b, `<c:formatCode>`+code(f)+`</c:formatCode>`...)
@@ -144,7 +144,7 @@ func cached(b []byte, kind, sheetName string, from *book.Sheet, a book.Area, f b
 		for col := a.Col; col <= a.ToCol; col++ {
 			if v, ok := at(from, col, r); ok && v.Value != "" && (kind == "str" || v.Kind == book.Number) {
 				b = append(b, `<c:pt idx="`+strconv.Itoa(i)+`"><c:v>`...)
-				b = append(appendText(b, v.Value), `</c:v></c:pt>`...)
+				b = append(AppendText(b, v.Value), `</c:v></c:pt>`...)
 			}
 			i++
 		}

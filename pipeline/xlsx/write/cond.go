@@ -38,12 +38,12 @@ func condition(b []byte, c *book.Condition, area book.Area, priority int) []byte
 		return append(b, fmt.Sprintf(`<cfRule type="duplicateValues" dxfId="%d" priority="%d"/>`, c.Tone, priority)...)
 	case book.WhenFormula:
 		b = append(b, fmt.Sprintf(`<cfRule type="expression" dxfId="%d" priority="%d"><formula>`, c.Tone, priority)...)
-		return append(appendText(b, c.Value), `</formula></cfRule>`...)
+		return append(AppendText(b, c.Value), `</formula></cfRule>`...)
 	}
 	b = append(b, fmt.Sprintf(`<cfRule type="cellIs" dxfId="%d" priority="%d" operator="%s"><formula>`, c.Tone, priority, operators[c.Kind])...)
-	b = append(appendText(b, c.Value), `</formula>`...)
+	b = append(AppendText(b, c.Value), `</formula>`...)
 	if c.Kind == book.Between {
-		b = append(appendText(append(b, `<formula>`...), c.Upper), `</formula>`...)
+		b = append(AppendText(append(b, `<formula>`...), c.Upper), `</formula>`...)
 	}
 	return append(b, `</cfRule>`...)
 }

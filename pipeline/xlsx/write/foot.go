@@ -110,9 +110,9 @@ func (sh *sheet) bands(b []byte) []byte {
 	}
 	b = append(b, `<headerFooter>`...)
 	if s := band(p.Header); s != "" {
-		b = append(appendText(append(b, `<oddHeader>`...), s), `</oddHeader>`...)
+		b = append(AppendText(append(b, `<oddHeader>`...), s), `</oddHeader>`...)
 	}
-	return append(append(appendText(append(b, `<oddFooter>`...), band(p.Footer)), `</oddFooter>`...), `</headerFooter>`...)
+	return append(append(AppendText(append(b, `<oddFooter>`...), band(p.Footer)), `</oddFooter>`...), `</headerFooter>`...)
 }
 
 var bandCodes = strings.NewReplacer("&", "&&", "{page}", "&P", "{pages}", "&N", "{sheet}", "&A")

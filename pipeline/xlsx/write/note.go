@@ -22,7 +22,7 @@ func CommentsPart(notes []Note) []byte {
 	}
 	b := []byte(xmlHead + `<comments xmlns="` + nsMain + `"><authors>`)
 	for _, a := range authors.list {
-		b = append(appendText(append(b, `<author>`...), a), `</author>`...)
+		b = append(AppendText(append(b, `<author>`...), a), `</author>`...)
 	}
 	b = append(b, `</authors><commentList>`...)
 	for _, n := range notes {
@@ -36,7 +36,7 @@ func AppendComment(b []byte, n Note, author int) []byte {
 	b = append(b, `<comment`...)
 	b = attr(b, "ref", book.A1(n.Col, n.Row))
 	b = append(b, fmt.Sprintf(` authorId="%d"><text><r><rPr><sz val="9"/><color indexed="81"/><rFont val="宋体"/><charset val="134"/></rPr><t xml:space="preserve">`, author)...)
-	b = appendString(b, n.Text)
+	b = AppendString(b, n.Text)
 	return append(b, `</t></r></text></comment>`...)
 }
 

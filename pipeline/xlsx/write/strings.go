@@ -38,7 +38,7 @@ func (t *table) add(s string) (int, bool) {
 		t.buf = append(t.buf, ` xml:space="preserve"`...)
 	}
 	t.buf = append(t.buf, '>')
-	t.buf = appendString(t.buf, s)
+	t.buf = AppendString(t.buf, s)
 	t.buf = append(t.buf, `</t></si>`...)
 	return n, true
 }

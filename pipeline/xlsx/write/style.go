@@ -225,7 +225,7 @@ func (s *styles) part() []byte {
 	custom, n := "", 0
 	for _, f := range formats {
 		if f.code != "" {
-			custom += fmt.Sprintf(`<numFmt numFmtId="%d" formatCode="%s"/>`, f.id, appendText(nil, f.code))
+			custom += fmt.Sprintf(`<numFmt numFmtId="%d" formatCode="%s"/>`, f.id, AppendText(nil, f.code))
 			n++
 		}
 	}

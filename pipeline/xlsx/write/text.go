@@ -10,8 +10,8 @@ import (
 // textLimit is how many UTF-16 units a cell may hold.
 const textLimit = 32767
 
-// appendText escapes s for element content and attribute values.
-func appendText(dst []byte, s string) []byte {
+// AppendText escapes s for element content and attribute values.
+func AppendText(dst []byte, s string) []byte {
 	start := 0
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -55,8 +55,8 @@ func appendSpecial(dst []byte, c byte) []byte {
 	return append(dst, ' ') // no other control character is allowed in XML 1.0
 }
 
-// appendString escapes a cell's string: what XML cannot hold is written in the _xHHHH_ form of ECMA-376 (ST_Xstring).
-func appendString(dst []byte, s string) []byte {
+// AppendString escapes a cell's string: what XML cannot hold is written in the _xHHHH_ form of ECMA-376 (ST_Xstring).
+func AppendString(dst []byte, s string) []byte {
 	if !needsEscape(s) {
 		return append(dst, s...)
 	}
@@ -69,17 +69,17 @@ func appendString(dst []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '_' && isEscape(s[i:]):
-			dst = appendText(dst, s[start:i])
+			dst = AppendText(dst, s[start:i])
 			dst = append(dst, "_x005F_"...)
 			start = i + 1
 		case c < ' ' && c != '\n' && c != '\t':
-			dst = appendText(dst, s[start:i])
+			dst = AppendText(dst, s[start:i])
 			dst = append(dst, "_x00"...)
 			dst = append(dst, "0123456789ABCDEF"[c>>4], "0123456789ABCDEF"[c&15], '_')
 			start = i + 1
 		}
 	}
-	return appendText(dst, s[start:])
+	return AppendText(dst, s[start:])
 }
 
 // needsEscape tells the few odd strings from the many plain ones.
@@ -121,6 +121,6 @@ func attr(dst []byte, name, value string) []byte {
 	dst = append(dst, ' ')
 	dst = append(dst, name...)
 	dst = append(dst, `="`...)
-	dst = appendText(dst, value)
+	dst = AppendText(dst, value)
 	return append(dst, '"')
 }

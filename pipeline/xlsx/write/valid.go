@@ -60,7 +60,7 @@ func (sh *sheet) validation(b []byte, v *book.Validation) ([]byte, error) {
 	for i, f := range []string{one, two} {
 		if f != "" {
 			b = append(b, fmt.Sprintf(`<formula%d>`, i+1)...)
-			b = append(appendText(b, f), fmt.Sprintf(`</formula%d>`, i+1)...)
+			b = append(AppendText(b, f), fmt.Sprintf(`</formula%d>`, i+1)...)
 		}
 	}
 	return append(b, `</dataValidation>`...), nil

@@ -135,7 +135,7 @@ func definedName(b []byte, name string, sheet int, hidden bool, ref string) []by
 		b = append(b, ` hidden="1"`...)
 	}
 	b = append(b, '>')
-	b = appendText(b, ref)
+	b = AppendText(b, ref)
 	return append(b, `</definedName>`...)
 }
 
@@ -150,7 +150,7 @@ func (w *writer) core() []byte {
 	for _, p := range [][2]string{{"dc:title", w.book.Title}, {"dc:creator", w.book.Creator}} {
 		if p[1] != "" {
 			b = append(b, `<`+p[0]+`>`...)
-			b = appendText(b, p[1])
+			b = AppendText(b, p[1])
 			b = append(b, `</`+p[0]+`>`...)
 		}
 	}

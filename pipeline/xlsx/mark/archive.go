@@ -1,0 +1,176 @@
+package mark
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+
+	"guatu/pipeline/xlsx/deflate"
+)
+
+// partLimit is the largest part that is patched; a township's sheet has about 10 MB.
+const partLimit = 512 << 20
+
+// archive is a workbook's zip whose members are copied as they are unless they were changed.
+type archive struct {
+	members []*member
+	byName  map[string]*member // by folded name
+}
+
+type member struct {
+	name    string
+	file    *zip.File // nil for a new one
+	data    []byte    // once read
+	changed bool
+	gone    bool
+}
+
+func open(data []byte) (*archive, error) {
+	if u := foreign(data); u != nil {
+		return nil, u
+	}
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, &Unmarkable{Reason: "文件已损坏，打不开", Remedy: copyInstead}
+	}
+	z.RegisterDecompressor(zip.Deflate, deflate.NewReader)
+	a := &archive{byName: map[string]*member{}}
+	for _, f := range z.File {
+		m := &member{name: f.Name, file: f}
+		a.members = append(a.members, m)
+		key := fold(f.Name)
+		if a.byName[key] != nil {
+			return nil, &Unmarkable{Reason: "文件内部有同名部件，无法安全改写", Remedy: copyInstead}
+		}
+		a.byName[key] = m
+		if strings.HasPrefix(key, "_xmlsignatures/") {
+			return nil, &Unmarkable{Reason: "文件带有数字签名，改写会使签名失效", Remedy: copyInstead}
+		}
+	}
+	return a, nil
+}
+
+// foreign recognises what is not an .xlsx at all.
+func foreign(data []byte) *Unmarkable {
+	switch {
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
+		return nil
+	case bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")):
+		return &Unmarkable{Reason: "文件是旧版 .xls 格式或设有打开密码，无法在原文件上标注", Remedy: "另附一份带标注的 .xlsx 副本"}
+	}
+	return &Unmarkable{Reason: "文件不是 .xlsx 工作簿，无法在原文件上标注", Remedy: "另附一份带标注的 .xlsx 副本"}
+}
+
+// fold is how the names of parts are compared: case and slashes do not matter.
+func fold(name string) string {
+	return strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(name, `\`, "/"), "/"))
+}
+
+func (a *archive) has(name string) bool {
+	m := a.byName[fold(name)]
+	return m != nil && !m.gone
+}
+
+// spelled is a part's name as the zip spells it; relationships may use another case.
+func (a *archive) spelled(name string) string {
+	if m := a.byName[fold(name)]; m != nil {
+		return m.name
+	}
+	return name
+}
+
+// read returns a part's contents; they must not be changed in place.
+func (a *archive) read(name string) ([]byte, error) {
+	m := a.byName[fold(name)]
+	if m == nil || m.gone {
+		return nil, fmt.Errorf("part %s is missing", name)
+	}
+	if m.data != nil {
+		return m.data, nil
+	}
+	if m.file.UncompressedSize64 > partLimit {
+		return nil, &Unmarkable{Reason: "工作表过大，无法在原文件上标注", Remedy: copyInstead}
+	}
+	r, err := m.file.Open()
+	if err != nil {
+		return nil, fmt.Errorf("open part %s: %w", name, err)
+	}
+	buf := bytes.NewBuffer(make([]byte, 0, min(m.file.UncompressedSize64, 64<<20)+bytes.MinRead))
+	if _, err := buf.ReadFrom(io.LimitReader(r, partLimit)); err != nil {
+		return nil, fmt.Errorf("read part %s: %w", name, err)
+	}
+	if err := r.Close(); err != nil {
+		return nil, fmt.Errorf("read part %s: %w", name, err)
+	}
+	d := buf.Bytes()
+	if bytes.HasPrefix(d, []byte("\xFF\xFE")) || bytes.HasPrefix(d, []byte("\xFE\xFF")) {
+		return nil, &Unmarkable{Reason: "文件内部编码不是 UTF-8，无法安全改写", Remedy: copyInstead}
+	}
+	m.data = d
+	return d, nil
+}
+
+// put changes a part or adds one.
+func (a *archive) put(name string, data []byte) {
+	m := a.byName[fold(name)]
+	if m == nil {
+		m = &member{name: name}
+		a.members = append(a.members, m)
+		a.byName[fold(name)] = m
+	}
+	m.data, m.changed, m.gone = data, true, false
+}
+
+func (a *archive) remove(name string) {
+	if m := a.byName[fold(name)]; m != nil {
+		m.gone = true
+	}
+}
+
+// bytes writes the zip: untouched members as they came, in their order, then the new ones.
+func (a *archive) bytes() ([]byte, error) {
+	var out bytes.Buffer
+	zw := zip.NewWriter(&out)
+	for _, m := range a.members {
+		var err error
+		switch {
+		case m.gone:
+		case m.changed:
+			err = m.write(zw)
+		default:
+			err = m.copy(zw)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("write part %s: %w", m.name, err)
+		}
+	}
+	if err := zw.Close(); err != nil {
+		return nil, fmt.Errorf("write zip directory: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+func (m *member) copy(zw *zip.Writer) error {
+	r, err := m.file.OpenRaw()
+	if err != nil {
+		return err
+	}
+	w, err := zw.CreateRaw(&m.file.FileHeader)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(w, r)
+	return err
+}
+
+// resolve is the part that a relationship of a part in dir leads to.
+func resolve(dir, target string) string {
+	target = strings.ReplaceAll(target, `\`, "/")
+	if strings.HasPrefix(target, "/") {
+		return strings.TrimPrefix(path.Clean(target), "/")
+	}
+	return path.Join(dir, target)
+}
