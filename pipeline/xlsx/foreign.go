@@ -23,6 +23,9 @@ func foreign(f sniff.Format) *guard.Refusal {
 	if f == sniff.Empty {
 		return &guard.Refusal{Kind: guard.EmptyFile, Reason: "文件是空的", Remedy: "可能没有传完或没有保存，请重新发送", Container: string(f)}
 	}
+	if f == sniff.WebArchive {
+		return oldFormat(string(f), "单个文件网页（.mht）")
+	}
 	t, ok := foreignTexts[f]
 	if !ok {
 		t = foreignTexts[sniff.Binary]

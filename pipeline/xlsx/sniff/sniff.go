@@ -25,6 +25,7 @@ const (
 	Gzip        Format = "gz"
 	Picture     Format = "picture"
 	RTF         Format = "rtf"
+	WebArchive  Format = "mht"
 	Binary      Format = "binary" // none of these
 )
 
@@ -36,7 +37,7 @@ var magics = []struct {
 	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", OLE},
 	{"%PDF-", PDF}, {"Rar!\x1A\x07", RAR}, {"7z\xBC\xAF\x27\x1C", SevenZip}, {"\x1F\x8B", Gzip},
 	{"\xFF\xD8\xFF", Picture}, {"\x89PNG", Picture}, {"GIF8", Picture}, {"BM", Picture}, {"II*\x00", Picture}, {"MM\x00*", Picture},
-	{"{\\rtf", RTF},
+	{"{\\rtf", RTF}, {"MIME-Version:", WebArchive},
 	{"\x09\x08\x10\x00\x00\x06", RawBIFF}, {"\x09\x08\x08\x00\x00\x05", RawBIFF},
 	{"\x09\x04\x06\x00\x00\x00", RawBIFF}, {"\x09\x02\x06\x00\x00\x00", RawBIFF}, {"\x09\x00\x04\x00", RawBIFF},
 }
