@@ -20,6 +20,11 @@ const (
 
 // classify says what a row is, looking at as few cells as it can.
 func (w *walk) classify(row *grid.Row) rowKind {
+	for _, k := range w.keys {
+		if c, ok := row.At(k); ok && longNumber(c.Raw) {
+			return rowData
+		}
+	}
 	texts, others, keyed := 0, 0, false
 	var head [3]string
 	for i := range row.Cells {
@@ -51,6 +56,9 @@ func (w *walk) classify(row *grid.Row) rowKind {
 	}
 	return rowData
 }
+
+// longNumber reports a household or ID number at a glance: such rows are data whatever else they say.
+func longNumber(s string) bool { return len(s) >= 8 && digitsOnly(s) }
 
 // special recognises rows by the words they begin with.
 func (w *walk) special(row *grid.Row, head []string, texts, others int) rowKind {

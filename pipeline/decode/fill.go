@@ -18,18 +18,9 @@ func (w *walk) fill(rv reflect.Value) {
 			}
 		}
 	}
-	for _, col := range w.plan {
-		if col == nil || len(col.merges) == 0 && !col.fill {
-			continue
-		}
-		v := col.slot.Ptr(rv)
-		switch v.Known() {
-		case record.Blank:
+	for _, col := range w.merged {
+		if v := col.slot.Ptr(rv); v.Known() == record.Blank {
 			w.fillMerge(rv, col)
-		case record.Bad:
-			if col.fill && w.prev.IsValid() && ditto(w.t.sheet.Raw(w.row, col.spec.Field)) {
-				w.copyAbove(rv, col, fixDitto)
-			}
 		}
 	}
 }
@@ -50,19 +41,18 @@ func (w *walk) fillMerge(rv reflect.Value, col *column) {
 			w.fact(record.Fact{Kind: record.MergeNotFilled, Field: col.spec.Field, Got: m.String()}, col)
 			return
 		}
-		if w.prev.IsValid() && col.last != "" || w.prev.IsValid() {
-			if p := w.prev.Addr().Interface().(record.Row).Where(); p.Row >= m.Row1 {
-				w.copyAbove(rv, col, fixMerge)
-			}
+		if w.prev.IsValid() && w.prev.Addr().Interface().(record.Row).Where().Row >= m.Row1 {
+			w.copyAbove(rv, col, fixMerge)
 		}
 		return
 	}
 }
 
-func (w *walk) copyAbove(rv reflect.Value, col *column, why fix) {
-	from := fieldOf(w.prev, col.slot)
+// copyAbove takes the field from the last data row.
+func (rd *reader) copyAbove(rv reflect.Value, col *column, why fix) {
+	from := fieldOf(rd.prev, col.slot)
 	fieldOf(rv, col.slot).Set(from)
-	w.fixes.add(why, func() string { return grid.Ref(col.at, w.row) })
+	rd.fixes.add(why, func() string { return grid.Ref(col.at, rd.row) })
 }
 
 func fieldOf(rv reflect.Value, s record.Slot) reflect.Value {

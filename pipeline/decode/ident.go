@@ -2,6 +2,7 @@ package decode
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
@@ -79,16 +80,26 @@ func damaged(s string) bool {
 	return ok || len(s) > i+2 && digitsOnly(s[i+2:]) && digitsOnly(strings.Replace(s[:i], ".", "", 1))
 }
 
+// Separators that people put into long numbers.
+var (
+	idMarks      = strings.NewReplacer("-", "", "—", "", "–", "", ",", "", "·", "")
+	phoneMarks   = strings.NewReplacer("-", "", "—", "", "–", "", "(", "", ")", "", ".", "")
+	accountMarks = strings.NewReplacer("-", "", "—", "")
+)
+
 // identity reads a resident ID or disability certificate: digits and a closing X. What else it should be, rules decide.
 func identity(s string, did fix) (string, fix, bool) {
-	t := strings.NewReplacer("-", "", "—", "", "–", "", ",", "", "，", "", "·", "").Replace(s)
+	if digitsOnly(s) {
+		return s, did, len(s) <= 24
+	}
+	t := idMarks.Replace(s)
 	if t != s {
 		did |= fixHyphen
 	}
+	r, size := utf8.DecodeLastRuneInString(t)
 	switch {
-	case strings.HasSuffix(t, "x"), strings.HasSuffix(t, "×"), strings.HasSuffix(t, "χ"), strings.HasSuffix(t, "Χ"), strings.HasSuffix(t, "Х"), strings.HasSuffix(t, "х"):
-		r := []rune(t)
-		t, did = string(r[:len(r)-1])+"X", did|fixUpper
+	case strings.ContainsRune("x×χΧХх✕", r):
+		t, did = t[:len(t)-size]+"X", did|fixUpper
 	case did&fixWidth != 0 && strings.HasSuffix(t, "X"):
 		did |= fixUpper
 	}
@@ -102,7 +113,10 @@ func identity(s string, did fix) (string, fix, bool) {
 
 // phone drops separators and the country code.
 func phone(s string, did fix) (string, fix, bool) {
-	t := strings.NewReplacer("-", "", "—", "", "–", "", "(", "", ")", "", ".", "").Replace(s)
+	if digitsOnly(s) && len(s) <= 11 {
+		return s, did, true
+	}
+	t := phoneMarks.Replace(s)
 	if t != s {
 		did |= fixHyphen
 	}
@@ -114,7 +128,10 @@ func phone(s string, did fix) (string, fix, bool) {
 
 // account drops separators; savings books have letters in front at some banks.
 func account(s string, did fix) (string, fix, bool) {
-	t := strings.NewReplacer("-", "", "—", "").Replace(s)
+	if digitsOnly(s) {
+		return s, did, true
+	}
+	t := accountMarks.Replace(s)
 	if t != s {
 		did |= fixHyphen
 	}

@@ -279,6 +279,8 @@ func thousands(s string) (string, fix, bool) {
 	return s, fixThousands, true
 }
 
+var likeDigits = strings.NewReplacer("O", "0", "o", "0", "○", "0", "〇", "0", "l", "1", "I", "1", "。", ".")
+
 // letters reads O and o as 0, l and I as 1, where all else are digits, and 。 as the decimal point.
 func letters(s string) (string, fix) {
 	digit, other := false, false
@@ -295,7 +297,7 @@ func letters(s string) (string, fix) {
 	if !digit || !other {
 		return s, 0
 	}
-	return strings.NewReplacer("O", "0", "o", "0", "○", "0", "〇", "0", "l", "1", "I", "1", "。", ".").Replace(s), fixLetter
+	return likeDigits.Replace(s), fixLetter
 }
 
 // year reads a four-digit year, also from a date.

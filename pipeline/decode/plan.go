@@ -39,8 +39,16 @@ func (rd *reader) compile() {
 		}
 	}
 	rd.order()
+	for _, col := range rd.plan {
+		if col != nil && (col.spec.Field == "household_no" || col.spec.Field == "id" || col.spec.Field == "head_id") {
+			rd.keys = append(rd.keys, col.at)
+		}
+	}
 	for _, m := range rd.u.sheet.Merges {
 		if i := int(m.Col1 - t.left); m.Row2 > m.Row1 && m.Row2 > t.bottom && i >= 0 && i < len(rd.plan) && rd.plan[i] != nil {
+			if len(rd.plan[i].merges) == 0 {
+				rd.merged = append(rd.merged, rd.plan[i])
+			}
 			rd.plan[i].merges = append(rd.plan[i].merges, m)
 		}
 	}

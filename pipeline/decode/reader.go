@@ -46,10 +46,11 @@ type column struct {
 	next   int // first merge that may still matter
 	head   string
 
-	last  string // text of the last cell that was kept, to share it
-	kept  string
-	above reflect.Value // value of the row above, for 同上 and merges
-	sums  sums
+	last     string // text of the last cell that was kept, to share it
+	kept     string
+	wrote    string // village as it was written last, with what was done to it
+	wroteFix fix
+	sums     sums
 }
 
 // reader turns the cells of one table into records.
@@ -60,6 +61,9 @@ type reader struct {
 	ret     *record.Return
 	plan    []*column // by grid column, from t.left
 	row     int32
+	keys    []int32       // columns of numbers that only data rows have
+	merged  []*column     // columns with merges down several rows
+	prev    reflect.Value // the last data row
 	fixes   fixCount
 	syn     map[synonym]*record.Fact
 	pending []record.Fact
@@ -142,6 +146,9 @@ func (rd *reader) cell(rv reflect.Value, col *column, c grid.Cell) {
 	did, ok := rd.value(v, col, c)
 	if !ok {
 		rd.bad(v, col, shown(c))
+		if col.fill && rd.prev.IsValid() && ditto(trim(c.Raw)) {
+			rd.copyAbove(rv, col, fixDitto)
+		}
 		return
 	}
 	if did != 0 {

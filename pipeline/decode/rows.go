@@ -100,10 +100,9 @@ type walk struct {
 	hidden     []int32
 	marked     [2][]int32 // rows with colour, with strike-through
 	repeats    int
-	prev       reflect.Value // the last data row
-	towns      map[int]bool  // townships of a 乡镇 column that get their rows
-	town       int           // of the current row
-	prevTown   int           // of the row before
+	towns      map[int]bool // townships of a 乡镇 column that get their rows
+	town       int          // of the current row
+	prevTown   int          // of the row before
 	early      []totalRow
 	hadPart    bool
 	sinceTotal int // data rows since the last total
@@ -148,7 +147,7 @@ func (w *walk) record(row *grid.Row) {
 		}
 	}
 	w.fill(rv)
-	w.add(rv)
+	w.sinceTotal++
 	w.sequence(rv)
 	w.noteRow(row, marks)
 	w.prev, w.prevTown = rv, w.town

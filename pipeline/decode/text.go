@@ -14,6 +14,10 @@ func (rd *reader) text(v *record.Text, col *column, c grid.Cell) (fix, bool) {
 		v.V, v.S = col.kept, record.Good
 		return 0, true
 	}
+	if col.kind == kVillage && c.Raw == col.wrote && c.Kind == grid.Text {
+		v.V, v.S = col.kept, record.Good
+		return col.wroteFix, true
+	}
 	s, did, ok := rd.textOf(col, c)
 	switch {
 	case !ok:
@@ -23,6 +27,9 @@ func (rd *reader) text(v *record.Text, col *column, c grid.Cell) (fix, bool) {
 		return did, true
 	}
 	v.V, v.S = rd.keepText(col, s), record.Good
+	if col.kind == kVillage && c.Kind == grid.Text {
+		col.wrote, col.wroteFix = c.Raw, did
+	}
 	return did, true
 }
 

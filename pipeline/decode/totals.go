@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"reflect"
 	"strconv"
 	"strings"
 
@@ -43,30 +42,13 @@ func (c *column) places() int {
 	return 4
 }
 
-// add counts a data row into the sums.
-func (w *walk) add(rv reflect.Value) {
-	for _, col := range w.plan {
-		if col == nil || !col.summable() {
-			continue
-		}
-		var n int64
-		v := col.slot.Ptr(rv)
-		switch v := v.(type) {
-		case *record.Int:
-			n = int64(v.V)
-		case *record.Money:
-			n = v.V
-		case *record.Decimal:
-			n = v.V
-		}
-		if v.Known() == record.Bad {
-			col.sums.bad, col.sums.badPart = true, true
-		} else if v.Known() == record.Good {
-			col.sums.all += n
-			col.sums.part += n
-		}
+// count adds a value, or notes that one could not be read. A dash has no value and adds nothing.
+func (c *column) count(n int64, ok bool) {
+	if !ok {
+		c.sums.bad, c.sums.badPart = true, true
 	}
-	w.sinceTotal++
+	c.sums.all += n
+	c.sums.part += n
 }
 
 // total notes a total row and compares what it says with the rows it sums.

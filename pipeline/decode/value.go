@@ -32,12 +32,15 @@ func (rd *reader) value(v record.Value, col *column, c grid.Cell) (fix, bool) {
 		if ok && (n > 1<<31-1 || n < -1<<31) {
 			return did, false
 		}
+		col.count(n, ok)
 		return did, assign(&v.V, &v.S, int32(n), did, ok)
 	case *record.Decimal:
 		n, did, ok := rd.number(col, c, 4)
+		col.count(n, ok)
 		return did, assign(&v.V, &v.S, n, did, ok)
 	case *record.Money:
 		n, did, ok := rd.number(col, c, 2)
+		col.count(n, ok)
 		return did, assign(&v.V, &v.S, n, did, ok)
 	case *record.Date:
 		n, did, ok := rd.date(c)
