@@ -61,6 +61,7 @@ type reader struct {
 	ret     *record.Return
 	plan    []*column // by grid column, from t.left
 	row     int32
+	rawRow  int32         // row under which a cover's raw texts are kept; 0 elsewhere
 	keys    []int32       // columns of numbers that only data rows have
 	merged  []*column     // columns with merges down several rows
 	prev    reflect.Value // the last data row
@@ -154,14 +155,22 @@ func (rd *reader) cell(rv reflect.Value, col *column, c grid.Cell) {
 	if did != 0 {
 		rd.fixes.add(did, func() string { return grid.Ref(col.at, rd.row) })
 		if did&fixShown != 0 {
-			rd.t.sheet.SetRaw(rd.row, col.spec.Field, rd.d.keep.text(trim(shown(c))))
+			rd.setRaw(col, shown(c))
 		}
 	}
 }
 
 func (rd *reader) bad(v record.Value, col *column, raw string) {
 	setState(v, record.Bad)
-	rd.t.sheet.SetRaw(rd.row, col.spec.Field, rd.d.keep.text(trim(raw)))
+	rd.setRaw(col, raw)
+}
+
+func (rd *reader) setRaw(col *column, raw string) {
+	row := rd.row
+	if rd.rawRow > 0 {
+		row = rd.rawRow
+	}
+	rd.t.sheet.SetRaw(row, col.spec.Field, rd.d.keep.text(trim(raw)))
 }
 
 // fact notes something about the current cell.

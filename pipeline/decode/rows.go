@@ -97,6 +97,8 @@ type walk struct {
 	blanks     int
 	data       int
 	skipped    []int32
+	footers    []int32 // notes, headings and lines below the table
+	numbers    []int32 // 栏次
 	hidden     []int32
 	marked     [2][]int32 // rows with colour, with strike-through
 	repeats    int
@@ -119,6 +121,10 @@ func (w *walk) step(row *grid.Row, repeat bool) {
 		w.blanks++
 	case what == rowForm:
 		w.skipped = append(w.skipped, row.Num)
+	case what == rowFooter:
+		w.footers = append(w.footers, row.Num)
+	case what == rowNumber:
+		w.numbers = append(w.numbers, row.Num)
 	case what == rowTotal:
 		w.total(row)
 	case what == rowData:

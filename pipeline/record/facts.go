@@ -40,6 +40,7 @@ const (
 	UnitConflict     FactKind = "unit-conflict"     // Got: unit in the header, Want: the layout's
 	ValueMissing     FactKind = "value-missing"     // settings only: a required field is blank; Want: header
 	ValueBad         FactKind = "value-bad"         // settings only: Got cannot be used; Want: what it must be
+	RowsNoData       FactKind = "rows-no-data"      // N rows that are 栏次, footers or headings; Got: which, and where
 	RowsBeyond       FactKind = "rows-beyond"       // rows whose key is missing and that were therefore skipped
 )
 

@@ -27,6 +27,7 @@ type Sheet struct {
 	Header int32            // last row of the header
 	Cols   map[Field]int32  // 1-based column of each field that was found
 	Heads  map[Field]string // the header text it was found under
+	Rows   map[Field]int32  // a cover's only: the row of each field; nil where a record is a row
 	raw    map[rawKey]string
 }
 
@@ -71,6 +72,9 @@ func (p *Place) Cell(f Field) string {
 				col = c
 			}
 		}
+	}
+	if row := p.Sheet.Rows[f]; row != 0 {
+		return grid.Ref(col, row)
 	}
 	return grid.Ref(col, p.Row)
 }
