@@ -13,7 +13,7 @@ type scaleAxis struct {
 	length         page.Length
 }
 
-// newAxis covers the largest value in steps of 1, 2 or 5 times a power of ten. It starts at zero unless told otherwise.
+// newAxis covers the largest value in steps of 1, 2, 2.5 or 5 times a power of ten. It starts at zero unless told otherwise.
 func newAxis(a page.Axis, largest int64, ticks int, length page.Length) scaleAxis {
 	if a.Scale <= 0 {
 		a.Scale = 1
@@ -33,9 +33,9 @@ func newAxis(a page.Axis, largest int64, ticks int, length page.Length) scaleAxi
 func niceStep(span, ticks int64) int64 {
 	raw := max((span+ticks-1)/ticks, 1)
 	for pow := int64(1); ; pow *= 10 {
-		for _, m := range [...]int64{1, 2, 5} {
-			if m*pow >= raw {
-				return m * pow
+		for _, tenths := range [...]int64{10, 20, 25, 50} {
+			if step := tenths * pow / 10; step >= raw && tenths*pow%10 == 0 {
+				return step
 			}
 		}
 	}

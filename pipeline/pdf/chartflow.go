@@ -69,11 +69,11 @@ func (c *canvas) flowStep(s page.FlowStep, b box, em page.Length) {
 		size := min(em*16/10, foot.H*7/10)
 		c.fitted(foot.X+foot.W/2, lineMiddle(foot.Y+foot.H/2, size), foot.W-em, page.RoleHeiBold, size, labelInk, s.Count)
 	}
-	c.paragraphs(s.Notes, b.inset(em*6/10, em/3), em)
+	c.paragraphs(s.Notes, b.inset(em*6/10, em/3), em*12/10, page.AlignCenter)
 }
 
 // paragraphs sets texts in a box, smaller when they would not fit, and centred in height.
-func (c *canvas) paragraphs(texts []string, b box, em page.Length) {
+func (c *canvas) paragraphs(texts []string, b box, em page.Length, align page.Align) {
 	for size := em; ; size = size * 9 / 10 {
 		m := measure{role: page.RoleHei, size: size, first: b.W, rest: b.W}
 		var lines []textLine
@@ -87,7 +87,7 @@ func (c *canvas) paragraphs(texts []string, b box, em page.Length) {
 		}
 		y := b.Y + max(b.H-h, 0)/2 + pitch/2 + middle(size)
 		for _, l := range lines {
-			c.setLine(b.X, y, b.W, m, l, page.AlignLeft, labelInk)
+			c.setLine(b.X, y, b.W, m, l, align, labelInk)
 			y += pitch
 		}
 		return

@@ -148,12 +148,22 @@ func (c *canvas) milestone(g *ganttGrid, i int, t page.Task) {
 	text := strconv.Itoa(int(t.From.Month())) + "月" + strconv.Itoa(t.From.Day()) + "日"
 	size := g.size * 9 / 10
 	w := c.book.width(page.RoleHei, size, text)
-	tx := x + r + size/2
-	if tx+w+size/4 > g.plot.X+g.plot.W {
-		tx = x - r - size/2 - w
+	right, left := x+r+size/2, x-r-size/2-w
+	tx := right
+	today := g.today()
+	if right+w+size/4 > g.plot.X+g.plot.W || today > x && today < right+w+size/4 && left > g.plot.X {
+		tx = left
 	}
 	c.plate(tx, lineMiddle(mid, size), page.RoleHei, size, labelInk, text)
 	c.poly([]Point{{x, mid - r}, {x + r, mid}, {x, mid + r}, {x - r, mid}}, toneColor(page.ToneAccent), paperInk, g.size/20)
+}
+
+// today is where today's line stands, left of everything when there is none.
+func (g *ganttGrid) today() page.Length {
+	if g.Today.IsZero() {
+		return 0
+	}
+	return g.x(day(g.Today))
 }
 
 // todayLine crosses the rows; its name stands below the chart.

@@ -83,10 +83,7 @@ func (c *canvas) counters(ch page.Counters, b box, em page.Length) {
 	if n == 0 {
 		return
 	}
-	perRow := n
-	for perRow > 1 && b.W/perRow < em*9 {
-		perRow = (perRow + 1) / 2
-	}
+	perRow := squarest(n, b)
 	rows := (n + perRow - 1) / perRow
 	w, h := b.W/perRow, b.H/rows
 	for i, it := range ch.Items {
@@ -95,10 +92,27 @@ func (c *canvas) counters(ch page.Counters, b box, em page.Length) {
 	}
 }
 
+// squarest is how many of n equal cells go side by side so that each is nearest to half as wide again as high.
+func squarest(n page.Length, b box) page.Length {
+	best, bestOff := n, page.Length(1<<40)
+	for per := page.Length(1); per <= n; per++ {
+		rows := (n + per - 1) / per
+		w, h := b.W/per, b.H/rows
+		off := max(w*2, h*3) * 100 / max(min(w*2, h*3), 1)
+		if empty := per*rows - n; empty > 0 {
+			off += off * empty / n
+		}
+		if off < bestOff {
+			best, bestOff = per, off
+		}
+	}
+	return best
+}
+
 func (c *canvas) counter(it page.Counter, b box, em page.Length) {
-	figure := min(b.H*34/100, em*4)
-	label := min(em*12/10, b.H*16/100)
-	y := b.Y + label
+	figure := min(b.H*34/100, em*5)
+	label := min(em*13/10, b.H*16/100)
+	y := b.Y + label + max(b.H-figure*12/10-label*5, 0)/2
 	c.fitted(b.X+b.W/2, lineMiddle(y, label), b.W, page.RoleHei, label, quietInk, it.Label)
 	y += label/2 + figure*6/10
 	value, of := clean(it.Value), clean(it.Of)

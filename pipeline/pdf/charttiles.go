@@ -84,8 +84,8 @@ func (c *canvas) tile(t page.Tile, x, y, side page.Length, steps int) {
 	c.fitted(x, lineMiddle(y-side*34/100, name), width, page.RoleHeiBold, name, color, t.Label)
 	value := side * 36 / 100
 	c.fitted(x, lineMiddle(y+side*8/100, value), width, page.RoleHeiBold, value, color, t.Value)
-	note := side * 23 / 100
-	c.fitted(x, lineMiddle(y+side*47/100, note), width*80/100, page.RoleHei, note, color, t.Note)
+	note := side * 25 / 100
+	c.fitted(x, lineMiddle(y+side*47/100, note), width*84/100, page.RoleHei, note, color, t.Note)
 }
 
 // stepLegend draws the shades from worst to best with the range each stands for.

@@ -22,7 +22,8 @@ type treeShape struct {
 	depth  int
 	tops   []page.Length // of the boxes of each level
 	highs  []page.Length
-	listed int // most leaves under one parent
+	listed int         // most leaves under one parent
+	long   page.Length // most characters of a leaf's label
 }
 
 // tree draws a responsibility tree with right-angled connectors. Its levels share the whole height of the box.
@@ -39,7 +40,7 @@ func (c *canvas) tree(ch page.Tree, b box, em page.Length) {
 	default:
 		s.form = leafList
 	}
-	s.listed = mostLeaves(&ch.Root, s.depth-1)
+	s.listed, s.long = mostLeaves(&ch.Root, s.depth-1), longest
 	s.levels(b)
 	c.treeNode(&ch.Root, 0, b.X, b.X+b.W, &s)
 }
@@ -49,9 +50,9 @@ func (s *treeShape) levels(b box) {
 	n := page.Length(s.depth)
 	last := b.H / n
 	if s.form != leafFlat {
-		last = max(last, b.H*50/100)
+		last = max(last, min(s.long*s.em*14/10+3*s.em, b.H*50/100))
 		if s.form == leafList {
-			last = max(last, min(page.Length(s.listed)*s.em*19/10, b.H*64/100))
+			last = min(page.Length(s.listed)*s.em*3, b.H*64/100)
 		}
 	}
 	each := page.Length(0)
@@ -186,7 +187,7 @@ func (c *canvas) treeBox(n *page.Node, b box, level int, em page.Length) {
 func (c *canvas) uprightLeaf(n *page.Node, b box, em page.Length) {
 	b = b.inset(b.W*8/100, 0)
 	c.rect(b.X, b.Y, b.W, b.H, paperInk, toneColor(n.Tone), em/12)
-	size := min(em, b.W*7/10)
+	size := min(em*13/10, b.W*7/10)
 	if n.Note == "" {
 		c.upright(b.X+b.W/2, b.Y, b.Y+b.H, page.RoleHei, size, labelInk, n.Label)
 		return

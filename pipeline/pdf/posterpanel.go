@@ -54,13 +54,17 @@ func (c *canvas) panel(n page.Panel, b box, em page.Length) {
 	case n.Table != nil:
 		c.tableIn(n.Table, b, em)
 	default:
-		c.paragraphs(n.Text, b, em*12/10)
+		c.paragraphs(n.Text, b, em*13/10, page.AlignJustify)
 	}
 }
 
 // tableIn draws a whole table in a box, as large as it fits. Rows are stretched to the box's height, up to half as high again.
 func (c *canvas) tableIn(t *page.Table, b box, em page.Length) {
-	g := newTableGrid(c.book, t)
+	wall := *t
+	if wall.Role == page.RoleDefault {
+		wall.Role = page.RoleHei // the thin strokes of 宋体 do not carry across a room
+	}
+	g := newTableGrid(c.book, &wall)
 	for size := em * 12 / 10; ; size = size * 95 / 100 {
 		g.fitWidth(size, b.W)
 		g.breakCells()

@@ -78,12 +78,13 @@ func (g *tableGrid) drawCell(c *canvas, t *tableCell, left, y0, y1 page.Length, 
 		one[0] = textLine{text: t.text, width: scaled(t.width, g.size)}
 		lines = one[:]
 	}
-	pitch := g.pitch
+	pitch, size := g.pitch, g.size
 	if t.Vertical {
-		pitch = g.size * 21 / 20
+		pitch = min(size*21/20, (y1-y0)/page.Length(len(lines)))
+		size = min(size, pitch)
 	}
 	align := g.align(t, head)
-	y := (y0+y1)/2 - page.Length(len(lines))*pitch/2 + pitch/2 + middle(g.size)
+	y := (y0+y1)/2 - page.Length(len(lines))*pitch/2 + pitch/2 + middle(size)
 	for _, l := range lines {
 		x := x0
 		switch align {
@@ -96,7 +97,7 @@ func (g *tableGrid) drawCell(c *canvas, t *tableCell, left, y0, y1 page.Length, 
 				x = min((x0+x1+scaled(g.widest[t.col], g.size))/2, x1) - l.width
 			}
 		}
-		c.put(x, y, l.width, 0, t.role, g.size, ink, l.text)
+		c.put(x, y, l.width, 0, t.role, size, ink, l.text)
 		y += pitch
 	}
 }

@@ -25,7 +25,7 @@ func (f *flow) table(t *page.Table) {
 	f.makeRoom(top.height + need)
 	f.place(top)
 	for from := 0; ; {
-		to := g.fill0(from, f.frame.h-f.y-headH)
+		to := g.rowsThatFit(from, f.frame.h-f.y-headH)
 		f.drawRows(g, from, to, headH)
 		if from = to; from >= len(g.Rows) {
 			break
@@ -80,9 +80,9 @@ func (f *flow) captionLine(left, right string) strip {
 	return f.take(pitch)
 }
 
-// fill0 is how many rows from from on fit in room, at least one. A group's name never ends a page,
+// rowsThatFit is how many rows from from on fit in room, at least one. A group's name never ends a page,
 // and the totals never stand alone on the last.
-func (g *tableGrid) fill0(from int, room page.Length) int {
+func (g *tableGrid) rowsThatFit(from int, room page.Length) int {
 	to, h := from, page.Length(0)
 	for to < len(g.Rows) && h+g.bodyH[to] <= room {
 		h += g.bodyH[to]
@@ -93,6 +93,9 @@ func (g *tableGrid) fill0(from int, room page.Length) int {
 	}
 	if rest := g.Rows[to:]; len(rest) <= 2 && rest[0].Kind != page.RowBody && to > from+2 {
 		to--
+	}
+	if start := g.merged[to]; start > from {
+		to = start // a merge longer than the page is cut, and its text repeated
 	}
 	for to > from+1 && g.Rows[to-1].Kind == page.RowGroup {
 		to--

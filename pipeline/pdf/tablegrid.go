@@ -32,6 +32,7 @@ type tableGrid struct {
 	padY     page.Length
 	x        []page.Length // column edges, n+1
 	widest   []int         // of the body's numbers by column, thousandths: they are aligned in a centred block
+	merged   []int         // by row: the first row of the merged cells that run into it
 	longText []bool        // columns whose text is long: all of it starts at the left
 	headH    []page.Length
 	bodyH    []page.Length

@@ -8,6 +8,7 @@ import (
 func (g *tableGrid) breakCells() {
 	g.headH = g.heights(g.head, len(g.Head), 0)
 	g.bodyH = g.heights(g.body, len(g.Rows), g.RowHeight)
+	g.noteMerges()
 }
 
 func (g *tableGrid) heights(cells []tableCell, rows int, least page.Length) []page.Length {
@@ -35,6 +36,20 @@ func (g *tableGrid) heights(cells []tableCell, rows int, least page.Length) []pa
 		}
 	}
 	return out
+}
+
+// noteMerges tells for each row where the merged cells begin that run into it from above: there a page is better broken.
+func (g *tableGrid) noteMerges() {
+	g.merged = make([]int, len(g.Rows)+1)
+	for i := range g.merged {
+		g.merged[i] = i
+	}
+	for i := range g.body {
+		c := &g.body[i]
+		for r := c.row + 1; r < min(c.row+c.rows, len(g.Rows)); r++ {
+			g.merged[r] = min(g.merged[r], c.row)
+		}
+	}
 }
 
 func total2(hs []page.Length) (sum page.Length) {
