@@ -3,6 +3,7 @@ package rules_test
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -18,15 +19,15 @@ func (w *world) directive(t testing.TB, p *rules.ExamplePart) error {
 	for i, s := range strings.Split(rest, "|") {
 		f[i] = strings.TrimSpace(s)
 	}
+	if p.Marked && word != "乡镇" && word != "另有工作表" {
+		w.marks = append(w.marks, "!")
+	}
 	switch word {
 	case "乡镇":
 		return w.toTownship(t, f[0], p.Marked)
 	case "缺报":
 		id := w.spec.FindTownship(f[0])
 		w.missing = append(w.missing, id)
-		if p.Marked {
-			w.marks = append(w.marks, "!")
-		}
 	case "上期":
 		if w.inLast = true; w.last == nil {
 			w.last = map[int]*workbook{1: clean(t, w.spec)}
@@ -45,8 +46,15 @@ func (w *world) directive(t testing.TB, p *rules.ExamplePart) error {
 		w.old[w.town] = append(w.old[w.town], record.Version{File: f[0], SHA256: strings.Repeat("1", 64), Received: moment(f[1]), Why: f[2]})
 	case "拒收":
 		w.facts[w.town] = append(w.facts[w.town], record.Fact{Kind: record.FileRefused, File: &record.File{Name: f[0]}, Got: f[1], Want: f[2]})
+	case "提示":
+		w.book().extra = append(w.book().extra, fmt.Sprintf("!! %s | | | %s\n", f[0], f[1]))
+	case "删除工作表":
+		b := w.book()
+		b.sheets = slices.DeleteFunc(b.sheets, func(x *tab) bool { return x.layout.Title == f[0] || slices.Contains(x.layout.Aliases, f[0]) })
+	case "另有工作表":
+		w.book().extra = append(w.book().extra, "== "+f[0]+"\n1 | 会议记录\n2 | 一月二十日学习文件 | 到会三十人\n")
 		if p.Marked {
-			w.marks = append(w.marks, "!")
+			w.marks = append(w.marks, f[0]+"!")
 		}
 	default:
 		return w.setting(word, f)

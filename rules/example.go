@@ -20,7 +20,9 @@ package rules
 //	'12 :1 {} written as in grid's notation: text, kind, marks. A bare number in a column of names, numbers of persons or houses is text,
 //	          as the hand-out workbook has it; ":1620521196503123000" forces a number
 //
-// A row that begins with "- " deletes every matching row, "+ " appends a copy of the matching row even though the key exists.
+// A row that begins with "- " deletes every matching row, "+ " appends a copy of the matching row even though the key exists, "* " appends a
+// row with nothing but the cells written. Lines "-- …" say what grid's notation says of sheets (hidden, filtered, merges, hidden columns,
+// refused), and "-- hidden rows 3 4".
 // Headers: "-列名" deletes the column, "旧名→新名" rewrites its header, "+列名" adds a column at the right; "»" before it marks the header cell.
 // "»== 家庭成员" marks the sheet as such: a finding there without a cell.
 //
@@ -36,6 +38,8 @@ package rules
 //	# 收到 2016-02-07 17:00        when it arrived
 //	# 版本 旧.xlsx | 2016-02-06 10:00 | 原因   a file of the same township that was passed over
 //	# 拒收 名称.xlsx | 原因 | 办法    a file that could not be read (»# 拒收 marks it: a finding without sheet and cell)
+//	# 提示 macros | 含有宏          something the reader saw (external-links, macros …)
+//	# 删除工作表 账一            also # 另有工作表 名称: a sheet that is none of ours
 //	# 参数 键 | 值                  a parameter for this example
 //	# 设置 村名录 | 永清镇 | 柳湾村 | 620521100201 | 是      also 责任人名单 | 乡镇 | 村 | 角色 | 姓名, 核定底数 | 乡镇 | 户 | 人,
 //	                              上级比对结果 | 证件号码 | 次数, 慰问金标准 | 类别 | 元, 验收指标 | 序号 | 名称,

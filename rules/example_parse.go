@@ -10,16 +10,17 @@ type Example []ExamplePart
 
 // ExamplePart is either one directive line or one sheet with its rows.
 type ExamplePart struct {
-	Directive string // without "# "; empty for a sheet
-	Sheet     string // title or alias
-	Marked    bool   // the rule must fire at the township or sheet as such
+	Directive string   // without "# "; empty for a sheet
+	Sheet     string   // title or alias
+	Marked    bool     // the rule must fire at the township or sheet as such
+	Props     []string // "hidden", "filtered" …: what is said of the sheet
 	Header    []ExampleCell
 	Rows      []ExampleRow
 }
 
 // ExampleRow is one row below a header.
 type ExampleRow struct {
-	Op    byte // 0 change, '+' append a copy, '-' delete
+	Op    byte // 0 change, '+' append a copy, '*' append a bare row, '-' delete
 	Cells []ExampleCell
 }
 
@@ -61,12 +62,16 @@ func (ex *Example) line(line string) error {
 		return fmt.Errorf("%q stands under no sheet", line)
 	}
 	p := &(*ex)[len(*ex)-1]
+	if prop, ok := strings.CutPrefix(line, "-- "); ok {
+		p.Props = append(p.Props, prop)
+		return nil
+	}
 	if p.Header == nil {
 		p.Header = exampleCells(line)
 		return nil
 	}
 	row := ExampleRow{}
-	for _, op := range []string{"+ ", "- "} {
+	for _, op := range []string{"+ ", "- ", "* "} {
 		if rest, ok := strings.CutPrefix(line, op); ok {
 			row.Op, line = op[0], rest
 		}

@@ -16,7 +16,8 @@ type workbook struct {
 	township int
 	sheets   []*tab
 	file     string
-	marked   bool // the township as such
+	extra    []string // notes and sheets that are none of ours, in grid's notation
+	marked   bool     // the township as such
 }
 
 type tab struct {
@@ -24,6 +25,7 @@ type tab struct {
 	name   string
 	cols   []column
 	rows   [][]rules.ExampleCell
+	props  []string
 	marked bool
 }
 
@@ -95,6 +97,7 @@ func (t *tab) clone(rows bool) *tab {
 // change applies one sheet of an example; pattern is the clean week's sheet, of whose first row new rows are copies.
 func (t *tab) change(p *rules.ExamplePart, pattern *tab) error {
 	t.marked = t.marked || p.Marked
+	t.props = append(t.props, p.Props...)
 	at, err := t.header(p.Header)
 	if err != nil {
 		return err
@@ -161,6 +164,9 @@ func (t *tab) row(r rules.ExampleRow, at []int, pattern *tab) error {
 			t.rows = slices.Delete(t.rows, hits[i], hits[i]+1)
 		}
 		return nil
+	case r.Op == '*':
+		t.rows = append(t.rows, make([]rules.ExampleCell, len(t.cols)))
+		hits = []int{len(t.rows) - 1}
 	case r.Op == '+' || len(hits) == 0:
 		src := pattern.rows[0]
 		if len(hits) > 0 {
@@ -227,11 +233,19 @@ func (w *workbook) grid() (*grid.Book, []string, error) {
 	var b strings.Builder
 	var marks []string
 	fmt.Fprintf(&b, "@@ %s | xlsx\n", w.file)
+	for _, e := range w.extra {
+		b.WriteString(e)
+	}
 	for _, t := range w.sheets {
 		if t.marked {
 			marks = append(marks, t.name+"!")
 		}
 		fmt.Fprintf(&b, "== %s\n", t.name)
+		for _, prop := range t.props {
+			if !strings.HasPrefix(prop, "hidden rows") {
+				fmt.Fprintf(&b, "-- %s\n", prop)
+			}
+		}
 		if t.layout.Key == "cover" {
 			marks = append(marks, t.cover(&b)...)
 			continue
@@ -279,7 +293,7 @@ func (t *tab) table(b *strings.Builder) (marks []string) {
 	}
 	for k, row := range t.rows {
 		n := first + int32(k)
-		fmt.Fprintf(b, "%d", n)
+		fmt.Fprintf(b, "%d%s", n, t.hidden(n))
 		for i, c := range row {
 			b.WriteString(" | " + t.cols[i].token(c.Text))
 			if c.Marked {
@@ -289,6 +303,15 @@ func (t *tab) table(b *strings.Builder) (marks []string) {
 		b.WriteString("\n")
 	}
 	return marks
+}
+
+func (t *tab) hidden(row int32) string {
+	for _, p := range t.props {
+		if rest, ok := strings.CutPrefix(p, "hidden rows "); ok && slices.Contains(strings.Fields(rest), fmt.Sprint(row)) {
+			return " hidden"
+		}
+	}
+	return ""
 }
 
 // merges joins the upper header over its leaves and plain headers over both rows, as the hand-out workbook does.

@@ -1,0 +1,28 @@
+package rules
+
+import (
+	"fmt"
+
+	"guatu/pipeline/record"
+)
+
+func init() {
+	add(Rule{
+		ID: "A23", Title: "必填项为空",
+		Why:      "空着的必填项让这一户、这一村在汇总里缺一块。",
+		Fix:      "请补填；确实没有的填0或“无”。",
+		Basis:    "表样规定的必填列；另有专门规则的列以专门规则为准",
+		Severity: record.Mistake, Zhun: "8", Class: ClassBlank,
+		Check: Fields{Tag: "filled", Say: func(c *Case, rec record.Row, field record.Value, written string) (string, string) {
+			return fmt.Sprintf("“%s”没有填", c.headOf(rec.Where().Sheet, record.FieldOf(rec, field))), ""
+		}},
+		Fires: []string{`
+== 账一 基本情况
+户编号 | 户主姓名 | 饮水是否困难
+6205211002010001 | » | »`},
+		Quiet: []string{`
+== 账一 基本情况
+户编号 | 备注 | 牧草地面积
+6205211002010001 | |`},
+	})
+}

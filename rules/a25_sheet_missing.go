@@ -1,0 +1,25 @@
+package rules
+
+import (
+	"guatu/pipeline/record"
+)
+
+func init() {
+	add(Rule{
+		ID: "A25", Title: "缺少必报的工作表",
+		Why:      "少一张表，三本账、档案或慰问就无从核对。",
+		Fix:      "请补齐后重报整个文件。",
+		Basis:    "表样规定的必报工作表",
+		Severity: record.Mistake, Zhun: "8", Class: ClassReporting,
+		Check: onFacts(func(c *Case, f *record.Fact) {
+			if f.Required {
+				c.FindFact(f, "没有工作表“%s”", f.Want).Want = ""
+			}
+		}, record.SheetMissing),
+		Fires: []string{`
+»# 乡镇 永清镇
+# 删除工作表 账二`},
+		Quiet: []string{`
+# 删除工作表 问题整改`},
+	})
+}
