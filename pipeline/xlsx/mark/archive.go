@@ -36,7 +36,7 @@ func open(data []byte) (*archive, error) {
 	if err != nil {
 		return nil, &Unmarkable{Reason: "文件已损坏，打不开", Remedy: copyInstead}
 	}
-	z.RegisterDecompressor(zip.Deflate, deflate.NewReader)
+	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return deflate.NewReader(r) })
 	a := &archive{byName: map[string]*member{}}
 	for _, f := range z.File {
 		m := &member{name: f.Name, file: f}
@@ -58,11 +58,16 @@ func foreign(data []byte) *Unmarkable {
 	switch {
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return nil
+	case bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")) && bytes.Contains(data, encrypted):
+		return &Unmarkable{Reason: "文件设有打开密码，无法在原文件上标注", Remedy: "另附一份带标注的副本，原件请取消密码后再报"}
 	case bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")):
-		return &Unmarkable{Reason: "文件是旧版 .xls 格式或设有打开密码，无法在原文件上标注", Remedy: "另附一份带标注的 .xlsx 副本"}
+		return &Unmarkable{Reason: "文件是旧版 .xls 格式，无法在原文件上标注", Remedy: "另附一份带标注的 .xlsx 副本"}
 	}
 	return &Unmarkable{Reason: "文件不是 .xlsx 工作簿，无法在原文件上标注", Remedy: "另附一份带标注的 .xlsx 副本"}
 }
+
+// encrypted is the name of the stream that holds an encrypted workbook, as OLE directories write it.
+var encrypted = []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")
 
 // fold is how the names of parts are compared: case and slashes do not matter.
 func fold(name string) string {

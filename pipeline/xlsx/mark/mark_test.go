@@ -168,6 +168,7 @@ func TestWhatCannotBeMarkedSaysWhy(t *testing.T) {
 	}
 	for name, data := range map[string][]byte{
 		"旧版":   []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+		"密码":   append([]byte("\xD0\xCF\x11\xE0"), encrypted...),
 		"不是":   []byte("户主,人口\n张三,4\n"),
 		"损坏":   []byte("PK\x03\x04xxxx"),
 		"数字签名": signed.Bytes(),

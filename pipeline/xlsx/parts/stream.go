@@ -7,8 +7,7 @@ import (
 	"io"
 	"sync"
 
-	"github.com/klauspost/compress/flate"
-
+	"guatu/pipeline/xlsx/deflate"
 	"guatu/pipeline/xlsx/guard"
 )
 
@@ -30,12 +29,12 @@ type Stream struct {
 // inflater is the reusable part of a stream; a flate window is 40 KB.
 type inflater struct {
 	in bytes.Reader
-	fl io.ReadCloser
+	fl *deflate.Reader
 }
 
 var inflaters = sync.Pool{New: func() any {
 	i := &inflater{}
-	i.fl = flate.NewReader(&i.in)
+	i.fl = deflate.NewReader(&i.in)
 	return i
 }}
 
@@ -59,7 +58,7 @@ func (a *Archive) Part(name string) (*Stream, error) {
 	case zip.Deflate:
 		s.fl = inflaters.Get().(*inflater)
 		s.fl.in.Reset(raw)
-		if err := s.fl.fl.(flate.Resetter).Reset(&s.fl.in, nil); err != nil {
+		if err := s.fl.fl.Reset(&s.fl.in); err != nil {
 			return nil, guard.Broken("part %s: %v", name, err)
 		}
 		s.src = s.fl.fl
