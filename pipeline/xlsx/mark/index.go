@@ -33,8 +33,9 @@ func (st *styles) indexLooks() indexLooks {
 	}
 }
 
-var indexHeads = []string{"序号", "问题编号", "级别", "工作表", "单元格", "问题", "应为"}
-var indexWidths = []int{6, 12, 8, 18, 10, 60, 20}
+// IndexHeads and IndexWidths are the columns of the index sheet.
+var IndexHeads = []string{"序号", "问题编号", "级别", "工作表", "单元格", "问题", "应为"}
+var IndexWidths = []int{6, 12, 8, 18, 10, 60, 20}
 
 // index adds the sheet that lists all problems with a link to each cell.
 func (s *session) index(cells []Cell) error {
@@ -76,7 +77,7 @@ func (s *session) indexPart(cells []Cell) []byte {
 	main, rel := s.book.namespace()
 	b := fmt.Appendf(nil, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<worksheet xmlns="%s" xmlns:r="%s"><sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>`+
 		`<sheetViews><sheetView workbookViewId="0"><pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"/><cols>`, main, rel)
-	for i, w := range indexWidths {
+	for i, w := range IndexWidths {
 		b = fmt.Appendf(b, `<col min="%d" max="%d" width="%d" customWidth="1"/>`, i+1, i+1, w)
 	}
 	b = append(b, `</cols><sheetData>`...)
@@ -87,7 +88,7 @@ func (s *session) indexPart(cells []Cell) []byte {
 	// The sign stands in the first cell: it is how the sheet is told from a township's own of the same name.
 	b = indexRow(b, 1, looks.note, []string{indexSign})
 	b = indexRow(b, 2, looks.title, []string{title, "", "", "", "", s.o.Note})
-	b = indexRow(b, 3, looks.head, indexHeads)
+	b = indexRow(b, 3, looks.head, IndexHeads)
 	links := []byte(`<hyperlinks>`)
 	for i, c := range cells {
 		row := i + 4

@@ -62,9 +62,11 @@ func unmarkable(err error) error {
 	return &Unmarkable{Reason: "文件内部结构不规范，无法安全改写", Remedy: copyInstead, Cause: err}
 }
 
+// Author signs the comments.
+const Author = "guatu"
+
 // How a mark is recognised after other programs have saved the file.
 const (
-	author    = "guatu"
 	sign      = "【系统标注】"
 	indexName = "问题清单"
 	indexSign = "本表由系统生成，改完后随工作簿一并报送即可，不必删除。"
@@ -137,10 +139,10 @@ func begin(a *archive, o Options) (*session, error) {
 	return s, nil
 }
 
-// spot is a cell with all that is wrong with it.
-type spot struct {
-	col, row int32
-	level    level
+// Spot is a cell with all that is wrong with it.
+type Spot struct {
+	Col, Row int32
+	Level    Level // of the worst
 	cells    []Cell
 }
 
@@ -178,9 +180,9 @@ func (s *session) sort(cells []Cell) (map[int][]Cell, []int) {
 	return bySheet, order
 }
 
-// spots are the distinct cells in reading order; one inside a merge stands at the merge's first cell.
-func spots(cells []Cell, merges []grid.Range) []spot {
-	var list []spot
+// Spots are the distinct cells in reading order; one inside a merge stands at the merge's first cell.
+func Spots(cells []Cell, merges []grid.Range) []Spot {
+	var list []Spot
 	at := map[[2]int32]int{}
 	for _, c := range cells {
 		col, row, _ := grid.ParseRef(c.Cell)
@@ -193,22 +195,22 @@ func spots(cells []Cell, merges []grid.Range) []spot {
 		if !ok {
 			i = len(list)
 			at[[2]int32{col, row}] = i
-			list = append(list, spot{col: col, row: row})
+			list = append(list, Spot{Col: col, Row: row})
 		}
 		list[i].cells = append(list[i].cells, c)
-		list[i].level = max(list[i].level, levelOf(c.Severity))
+		list[i].Level = max(list[i].Level, levelOf(c.Severity))
 	}
-	slices.SortFunc(list, func(a, b spot) int {
-		if a.row != b.row {
-			return int(a.row - b.row)
+	slices.SortFunc(list, func(a, b Spot) int {
+		if a.Row != b.Row {
+			return int(a.Row - b.Row)
 		}
-		return int(a.col - b.col)
+		return int(a.Col - b.Col)
 	})
 	return list
 }
 
-// text is the comment of a cell.
-func (p *spot) text() string {
+// Text is the comment of a cell.
+func (p *Spot) Text() string {
 	var b strings.Builder
 	b.WriteString(sign)
 	for i, c := range p.cells {

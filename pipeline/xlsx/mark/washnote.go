@@ -83,7 +83,7 @@ func plainText(d []byte) string {
 	if i := strings.LastIndexByte(text, '<'); i >= 0 {
 		text = text[:i] // an end that was cut off inside a tag
 	}
-	return strings.TrimSpace(strings.TrimPrefix(text, author+":"))
+	return strings.TrimSpace(strings.TrimPrefix(text, Author+":"))
 }
 
 // cutComment takes our words, from at on, out of a comment that someone else began.

@@ -1,0 +1,227 @@
+package xlsx
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"guatu/pipeline/book"
+	"guatu/pipeline/grid"
+	"guatu/pipeline/xlsx/conform"
+)
+
+// sentBook is a workbook as a township might send it.
+func sentBook() *book.Book {
+	return &book.Book{Sheets: []*book.Sheet{
+		{Name: "账一 基本情况", HeadRows: 2, Merges: []book.Area{book.Span(1, 1, 3, 1)},
+			Comments: []book.Comment{{Cell: book.At(1, 3), Author: "驻村干部", Text: "户主已更换"}},
+			Rows: []book.Row{
+				{Cells: []book.Cell{book.Str("贫困户台账").As(book.Title)}},
+				{Cells: []book.Cell{book.Str("户主").As(book.Head), book.Str("人口").As(book.Head), book.Str("识别日期").As(book.Head)}},
+				{Cells: []book.Cell{book.Str("张三"), book.Int(4), book.Num("42405", book.DateOnly)}},
+				{Cells: []book.Cell{book.Str("李四").Toned(book.Warn), book.Int(3), book.Cell{}}},
+				{Cells: []book.Cell{book.Str("合计"), book.Int(7).Calc("SUM(B3:B4)")}},
+			}},
+		{Name: "张沟村", Rows: []book.Row{{Cells: []book.Cell{book.ID("620521198001010019"), book.Str("=1+1"), {Kind: book.Bool, Value: "1"}}}}},
+	}}
+}
+
+var problems = []MarkCell{
+	{Sheet: "账一 基本情况", Cell: "A3", No: "W06-001", Severity: "错误", Message: "户主与成员表不符"},
+	{Sheet: "账一 基本情况", Cell: "A4", Severity: "疑点", Message: "户主不在成员表"},
+	{Sheet: "账一 基本情况", Cell: "B4", Severity: "错误", Message: "人口数与成员表不一致", Want: "5"},
+	{Sheet: "账一 基本情况", Cell: "C4", Severity: "错误", Message: "识别日期为空"},
+	{Sheet: "张沟村", Cell: "A9", Severity: "提示", Message: "缺少村情"},
+}
+
+func written(t *testing.T, b *book.Book) []byte {
+	t.Helper()
+	data, err := Write(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func readOne(t *testing.T, data []byte) *grid.Book {
+	t.Helper()
+	books, err := Read("红堡镇.xlsx", data, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return books[0]
+}
+
+// content is what decode makes records of: values and places, without looks, empty cells and the index of problems.
+func content(b *grid.Book) string {
+	out := &grid.Book{Container: b.Container}
+	for _, s := range b.Sheets {
+		if s.Name == "问题清单" {
+			continue
+		}
+		c := &grid.Sheet{Name: s.Name, Visibility: s.Visibility, Merges: s.Merges, Refused: s.Refused}
+		for _, r := range s.Rows {
+			row := grid.Row{Num: r.Num, Hidden: r.Hidden}
+			for _, cell := range r.Cells {
+				if cell.Kind != grid.Empty {
+					cell.Mark &^= grid.Coloured | grid.HasComment
+					row.Cells = append(row.Cells, cell)
+				}
+			}
+			if len(row.Cells) > 0 {
+				c.Rows = append(c.Rows, row)
+			}
+		}
+		out.Sheets = append(out.Sheets, c)
+	}
+	return grid.Format(out)
+}
+
+func TestMarkedFileReadsTheSame(t *testing.T) {
+	original := written(t, sentBook())
+	m, err := Mark(original, problems, MarkOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(content(readOne(t, original)), content(readOne(t, m.Data))); d != "" {
+		t.Error(d)
+	}
+	for _, bad := range conform.Check(m.Data) {
+		t.Error(bad)
+	}
+}
+
+func TestForeignMarkedFilesReadTheSame(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join(corpusDir(t), "*.xls[xm]"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		books, err := Read(file, data, Options{})
+		if err != nil || len(books) != 1 || len(data) > 30<<10 {
+			continue
+		}
+		var cells []MarkCell
+		for _, s := range books[0].Sheets {
+			cells = append(cells, MarkCell{Sheet: s.Name, Cell: "A1", Message: "一"}, MarkCell{Sheet: s.Name, Cell: "C3", Message: "二"}, MarkCell{Sheet: s.Name, Cell: "H77", Message: "三"})
+		}
+		m, err := Mark(data, cells, MarkOptions{})
+		if err != nil {
+			continue // refusals are counted where marking is tested
+		}
+		again, err := Read(file, m.Data, Options{})
+		if err != nil {
+			t.Errorf("%s: marked file cannot be read: %v", filepath.Base(file), err)
+			continue
+		}
+		n++
+		if d := cmp.Diff(content(books[0]), content(again[0])); d != "" {
+			t.Errorf("%s: %.500s", filepath.Base(file), d)
+		}
+	}
+	if n < 50 {
+		t.Errorf("only %d workbooks were compared", n)
+	}
+}
+
+// resaved is what a program that parses and rebuilds the whole workbook makes of it.
+func resaved(t *testing.T, data []byte) []byte {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.SetCellValue("张沟村", "D1", "已改"); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func TestMarksComeOffAfterAnotherProgramSaved(t *testing.T) {
+	original := written(t, sentBook())
+	m, err := Mark(original, problems, MarkOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	clean, err := Strip(resaved(t, m.Data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range conform.Check(clean) {
+		t.Error(bad)
+	}
+	got, want := readOne(t, clean), readOne(t, resaved(t, original))
+	// Empty cells that were added to carry a mark stay; all else, looks included, is as if it had never been marked.
+	for _, b := range []*grid.Book{got, want} {
+		for _, s := range b.Sheets {
+			for i := range s.Rows {
+				s.Rows[i].Cells = dropEmpty(s.Rows[i].Cells)
+			}
+		}
+	}
+	if d := cmp.Diff(grid.Format(want), strings.ReplaceAll(grid.Format(got), "9 |\n", "")); d != "" {
+		t.Error(d)
+	}
+}
+
+func dropEmpty(cells []grid.Cell) []grid.Cell {
+	var kept []grid.Cell
+	for _, c := range cells {
+		if c.Kind != grid.Empty {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+func TestSecondMarkingAfterResaveKeepsOneIndex(t *testing.T) {
+	m, err := Mark(written(t, sentBook()), problems, MarkOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := Mark(resaved(t, m.Data), problems[:1], MarkOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	b := readOne(t, again.Data)
+	for _, s := range b.Sheets {
+		names = append(names, s.Name)
+	}
+	if d := cmp.Diff([]string{"账一 基本情况", "张沟村", "问题清单"}, names); d != "" {
+		t.Error(d)
+	}
+	if c, _ := b.Sheets[0].Rows[3].At(2); c.Mark&(grid.Coloured|grid.HasComment) != 0 {
+		t.Errorf("B4 is still marked: %+v", c)
+	}
+}
+
+func TestMarkedCopyHoldsTheSameCells(t *testing.T) {
+	source := readOne(t, written(t, sentBook()))
+	data := written(t, MarkedCopy(source, problems, MarkOptions{Note: "0938-0000000"}))
+	for _, bad := range conform.Check(data) {
+		t.Error(bad)
+	}
+	got := readOne(t, data)
+	plain := func(b *grid.Book) string { return strings.ReplaceAll(content(b), " {formula}", "") }
+	if d := cmp.Diff(plain(source), plain(got)); d != "" {
+		t.Error(d)
+	}
+	if c, _ := got.Sheets[1].Rows[3].At(3); c.Mark&(grid.Coloured|grid.HasComment) != grid.Coloured|grid.HasComment {
+		t.Errorf("C4 is not marked: %+v", c)
+	}
+}
