@@ -29,6 +29,13 @@ type cli struct {
 	Now  string `help:"${now_help}" hidden:"" env:"GUATU_NOW"`
 
 	Run     runCmd     `cmd:"" help:"${run_help}"`
+	Blank   blankCmd   `cmd:"" help:"${blank_help}"`
+	Status  statusCmd  `cmd:"" help:"${status_help}"`
+	History historyCmd `cmd:"" help:"${history_help}"`
+	Diff    diffCmd    `cmd:"" help:"${diff_help}"`
+	Report  reportCmd  `cmd:"" help:"${report_help}"`
+	Verify  verifyCmd  `cmd:"" help:"${verify_help}"`
+	Rebuild rebuildCmd `cmd:"" help:"${rebuild_help}"`
 	Version versionCmd `cmd:"" help:"${version_help}"`
 }
 
