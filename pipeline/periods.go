@@ -50,7 +50,7 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 		if f, ok := known[item.SHA256]; !ok {
 			fresh = append(fresh, item)
 		} else if f.Period.From != 0 {
-			drop.stated[item.SHA256] = f.Period
+			drop.stated[item.SHA256] = c.complete(f.Period)
 		}
 	}
 	guess := record.Period{}

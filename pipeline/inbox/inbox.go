@@ -58,8 +58,25 @@ func List(dir string) (Drop, error) {
 	if err != nil {
 		return Drop{}, fmt.Errorf("list inbox %s: %w", dir, err)
 	}
+	d.once()
 	sort.Slice(d.Items, func(i, j int) bool { return d.Items[i].Name < d.Items[j].Name })
 	return d, nil
+}
+
+// once keeps the first to arrive of files with the same content: the same file sent again says nothing new.
+func (d *Drop) once() {
+	sort.SliceStable(d.Items, func(i, j int) bool { return d.Items[i].Seen < d.Items[j].Seen })
+	first := map[string]string{}
+	kept := d.Items[:0]
+	for _, item := range d.Items {
+		if name, again := first[item.SHA256]; again {
+			d.Passed = append(d.Passed, Passed{item.Name, "与“" + name + "”内容完全相同，不重复处理"})
+			continue
+		}
+		first[item.SHA256] = item.Name
+		kept = append(kept, item)
+	}
+	d.Items = kept
 }
 
 // quiet marks files that concern nobody: our own list of times, and what operating systems leave behind.

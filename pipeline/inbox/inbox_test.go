@@ -58,3 +58,10 @@ func TestAnUnreadableTimeIsOurUsersConfigurationError(t *testing.T) {
 		t.Error("昨天 was taken for a time")
 	}
 }
+
+func TestTheSameContentSentAgainIsTakenOnce(t *testing.T) {
+	d := drop(t, map[string]string{"永清镇.xlsx": "a", "永清镇(1).xlsx": "a", "收件时间.csv": "文件名,收到时间\n永清镇.xlsx,2016-02-06 17:30\n永清镇(1).xlsx,2016-02-07 09:00\n"})
+	if len(d.Items) != 1 || d.Items[0].Name != "永清镇.xlsx" || len(d.Passed) != 1 || d.Passed[0].Name != "永清镇(1).xlsx" {
+		t.Errorf("took %+v, passed over %+v", d.Items, d.Passed)
+	}
+}

@@ -5,11 +5,12 @@ package store
 import (
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"net/url"
 	"sort"
 
-	_ "modernc.org/sqlite" // the only SQL driver; pure Go, so that one static program runs on Windows too
+	"modernc.org/sqlite"
 )
 
 //go:embed migrations/*.sql
@@ -29,7 +30,7 @@ func Open(path string) (*DB, error) {
 	d := &DB{db}
 	if err := d.migrate(); err != nil {
 		db.Close()
-		return nil, fmt.Errorf("open history %s: %w", path, err)
+		return nil, fmt.Errorf("open history %s: %w", path, damaged(err))
 	}
 	return d, nil
 }
@@ -76,3 +77,20 @@ func (d *DB) step(name string, version int) error {
 	}
 	return tx.Commit()
 }
+
+// ErrDamaged marks a history file that is no longer a database. Nothing is lost: the archive is the truth.
+var ErrDamaged = errors.New("the history file is damaged; guatu rebuild makes it again from the archived originals")
+
+func damaged(err error) error {
+	var e *sqlite.Error
+	if errors.As(err, &e) && (e.Code() == notADatabase || e.Code() == corrupt) {
+		return fmt.Errorf("%w (%w)", ErrDamaged, err)
+	}
+	return err
+}
+
+// SQLite's result codes SQLITE_CORRUPT and SQLITE_NOTADB.
+const (
+	corrupt      = 11
+	notADatabase = 26
+)

@@ -1,0 +1,122 @@
+package pipeline_test
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"guatu/pipeline"
+	"guatu/pipeline/record"
+	"guatu/pipeline/report"
+	"guatu/pipeline/spec"
+	"guatu/pipeline/xlsx"
+	"guatu/samples/generate"
+	"guatu/templates"
+)
+
+func loadSpec(t testing.TB) *spec.Spec {
+	t.Helper()
+	p, _ := fs.Sub(templates.Profiles, "profiles")
+	c, _ := fs.Sub(templates.Counties, "counties")
+	s, err := spec.Load(p, c, pipeline.DefaultProfile, pipeline.DefaultCounty)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// at is a moment of county time in February 2016.
+func at(day, hour int) time.Time {
+	return time.Date(2016, 2, day, hour, 0, 0, 0, time.FixedZone("", 8*3600))
+}
+
+func env(now time.Time) pipeline.Env {
+	return pipeline.Env{Now: now, Who: "clerk", Program: "guatu test"}
+}
+
+// drop writes some townships' workbooks of a week into the inbox; they arrive at the given moment.
+func drop(t testing.TB, dir string, s *spec.Spec, w *record.Week, suffix string, arrived time.Time, townships ...int) {
+	t.Helper()
+	for _, id := range townships {
+		r := w.Returns[id-1]
+		data, err := xlsx.Write(report.Handout(s, id, r, report.HandoutOptions{Period: w.Period}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		put(t, dir, fmt.Sprintf("%s_%s%s.xlsx", r.Name, w.Period.From, suffix), data, arrived)
+	}
+}
+
+func put(t testing.TB, dir, name string, data []byte, arrived time.Time) {
+	t.Helper()
+	path := filepath.Join(dir, pipeline.InboxDir, name)
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chtimes(path, arrived, arrived); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func newCounty(t testing.TB, s *spec.Spec) *generate.County {
+	t.Helper()
+	g, err := generate.New(s, generate.Sample)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func run(t testing.TB, dir string, now time.Time) *pipeline.Outcome {
+	t.Helper()
+	out, err := pipeline.Run(env(now), pipeline.Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// tree is every file below a folder with its content.
+func tree(t testing.TB, dir string) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		rel, _ := filepath.Rel(dir, path)
+		out[filepath.ToSlash(rel)] = string(data)
+		return err
+	})
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func outputs(t testing.TB, dir string) map[string]string {
+	return tree(t, filepath.Join(dir, pipeline.OutputDir))
+}
+
+// differ names the first files in which two trees differ.
+func differ(a, b map[string]string) []string {
+	var out []string
+	for name := range a {
+		if b[name] != a[name] {
+			out = append(out, name)
+		}
+	}
+	for name := range b {
+		if _, ok := a[name]; !ok {
+			out = append(out, "+"+name)
+		}
+	}
+	return out
+}

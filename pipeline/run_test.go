@@ -1,0 +1,129 @@
+package pipeline_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"guatu/pipeline"
+	"guatu/pipeline/county"
+)
+
+func TestRunAgainOverUnchangedInputsDoesNothing(t *testing.T) {
+	s, dir := loadSpec(t), t.TempDir()
+	drop(t, dir, s, newCounty(t, s).Next(nil), "", at(7, 9), 1, 2, 3)
+	inbox := tree(t, filepath.Join(dir, pipeline.InboxDir))
+	first := run(t, dir, at(7, 18))
+	if len(first.Weeks) != 1 || first.Weeks[0].Reported != 3 || len(first.Weeks[0].Missing) != 15 {
+		t.Fatalf("first run: %+v", first.Weeks)
+	}
+	made := outputs(t, dir)
+	if second := run(t, dir, at(8, 18)); len(second.Weeks) != 0 {
+		t.Errorf("nothing changed, yet %d weeks were run", len(second.Weeks))
+	}
+	if d := differ(made, outputs(t, dir)); d != nil {
+		t.Errorf("outputs changed: %v", d)
+	}
+	if d := differ(inbox, tree(t, filepath.Join(dir, pipeline.InboxDir))); d != nil {
+		t.Errorf("the inbox was touched: %v", d)
+	}
+	for name := range made {
+		if strings.HasPrefix(filepath.Base(name), ".") {
+			t.Errorf("left behind: %s", name)
+		}
+	}
+}
+
+func TestADeletedOutputIsMadeAgainByteForByte(t *testing.T) {
+	s, dir := loadSpec(t), t.TempDir()
+	drop(t, dir, s, newCounty(t, s).Next(nil), "", at(7, 9), 1, 2)
+	w := run(t, dir, at(7, 18)).Weeks[0]
+	made := outputs(t, dir)
+	if err := os.Remove(filepath.Join(w.Folder, filepath.FromSlash(w.Outputs[0]))); err != nil {
+		t.Fatal(err)
+	}
+	run(t, dir, at(9, 9))
+	if d := differ(made, outputs(t, dir)); d != nil {
+		t.Errorf("made again but different: %v", d)
+	}
+}
+
+func board(t *testing.T, dir string, id int) county.Report {
+	t.Helper()
+	v, err := pipeline.Look(pipeline.Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	b, err := v.Board(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.Rows[id-1].Report
+}
+
+func TestABrokenResendDoesNotReplaceAndABrokenReturnIsStoodInFor(t *testing.T) {
+	s, dir := loadSpec(t), t.TempDir()
+	g := newCounty(t, s)
+	drop(t, dir, s, g.Next(nil), "", at(7, 9), 1, 2)
+	put(t, dir, "永清镇_重报.xlsx", []byte("PK not a workbook"), at(7, 12))
+	run(t, dir, at(7, 18))
+	r := board(t, dir, 1)
+	if !r.Standing.Fresh() || r.Resent != 1 || len(r.Versions) != 2 || r.Versions[1].Used {
+		t.Errorf("after a broken resend the first version must stand: %+v", r)
+	}
+	drop(t, dir, s, g.Next(nil), "", at(14, 9), 1)
+	put(t, dir, "红堡镇_第二周.xlsx", []byte{}, at(14, 9))
+	out := run(t, dir, at(14, 18))
+	if r := board(t, dir, 2); r.Standing != county.Held || r.HeldFrom.From != out.Weeks[0].Period.From-7 {
+		t.Errorf("last week must stand in for 红堡镇: %+v", r)
+	}
+	if !slices.Contains(out.Weeks[0].Held, "红堡镇") {
+		t.Errorf("the outcome does not name it: %+v", out.Weeks[0])
+	}
+}
+
+func TestALateResendRenewsTheWeeksBuiltOnIt(t *testing.T) {
+	s, dir := loadSpec(t), t.TempDir()
+	g := newCounty(t, s)
+	first, second := g.Next(nil), g.Next(nil)
+	drop(t, dir, s, first, "", at(7, 9), 1)
+	run(t, dir, at(7, 18))
+	drop(t, dir, s, second, "", at(14, 9), 1, 2)
+	run(t, dir, at(14, 18))
+	drop(t, dir, s, first, "_补报", at(15, 9), 2)
+	if out := run(t, dir, at(15, 18)); len(out.Weeks) != 2 {
+		t.Errorf("%d weeks were run; the resent week and the one after it must be", len(out.Weeks))
+	}
+}
+
+func TestRebuiltEqualsIncremental(t *testing.T) {
+	s, dir := loadSpec(t), t.TempDir()
+	g := newCounty(t, s)
+	first, second := g.Next(nil), g.Next(nil)
+	drop(t, dir, s, first, "", at(7, 9), 1, 2)
+	run(t, dir, at(7, 18))
+	first.Returns[1].Cover.FilledBy.V = "重报人"
+	drop(t, dir, s, first, "_重报", at(8, 9), 2)
+	drop(t, dir, s, second, "", at(14, 9), 1, 2, 3)
+	run(t, dir, at(14, 18))
+	made := outputs(t, dir)
+	path := filepath.Join(dir, pipeline.ArchiveDir, "历史.db")
+	if err := os.WriteFile(path, []byte("this is no database any more"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := pipeline.Run(env(at(15, 9)), pipeline.Options{Dir: dir}); err == nil || !strings.Contains(err.Error(), "rebuild") {
+		t.Errorf("a damaged history must say how to restore it: %v", err)
+	}
+	if err := os.RemoveAll(filepath.Join(dir, pipeline.InboxDir)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := pipeline.Rebuild(env(at(15, 10)), pipeline.Options{Dir: dir}); err != nil {
+		t.Fatal(err)
+	}
+	if d := differ(made, outputs(t, dir)); d != nil {
+		t.Errorf("rebuilt outputs differ: %v", d)
+	}
+}
