@@ -21,11 +21,12 @@ type Section struct {
 	Landscape bool
 	Margins   Margins // zero: those of the Setting
 	Setting   Setting
+	Size      Length // of the body text; zero: 三号 in an Official section, 小四 in a Sheet
 	Numbers   Numbering
 	Restart   bool   // page numbers start again at 1
 	Header    string // small running line above the text, left
 	Footer    string // small running line below the text, left; a poster's source line
-	Tile      Tiling // cut a large sheet into office pages
+	Tile      Tiling // cut a large sheet into office pages; up to a tenth smaller when that saves pages
 	Blocks    []Block
 }
 

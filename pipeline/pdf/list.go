@@ -44,6 +44,7 @@ type Leaf struct {
 	Items         []Item
 	Links         []Link
 	wall          bool
+	piece         bool // of a larger sheet
 }
 
 // Link leads from an area of a page to another page.

@@ -34,6 +34,15 @@ const (
 var officialWidth = page.MM(156)
 
 func styleOf(s *page.Section) style {
+	st := usualStyle(s)
+	if s.Size > 0 && s.Size != st.size {
+		st.pitch = s.Size * st.pitch / st.size
+		st.size, st.track = s.Size, 0
+	}
+	return st
+}
+
+func usualStyle(s *page.Section) style {
 	if s.Setting == page.Official {
 		return style{
 			role: page.RoleFangsong, size: page.Size3, pitch: gridPitch,

@@ -128,6 +128,9 @@ func (g *tableGrid) cellsOf(from, to int) []tableCell {
 func (f *flow) notes(notes []string) {
 	size := f.style.caption
 	m := measure{role: page.RoleSong, size: size, first: f.frame.w, rest: f.frame.w}
+	if len(notes) > 0 {
+		f.add(strip{height: size * 3 / 10})
+	}
 	for _, n := range notes {
 		for _, l := range breakLines(f.book, m, clean(n)) {
 			f.setLine(0, size*8/10+middle(size), f.frame.w, m, l, page.AlignLeft, ink)

@@ -1,0 +1,103 @@
+package pdf
+
+import (
+	"strings"
+	"testing"
+
+	"guatu/pipeline/page"
+)
+
+// GB/T 9704-2012: 22 lines of 28 characters in 156 × 225 mm, 37 mm from the top and 28 mm from the left edge.
+func TestOfficialPagesHave22LinesOf28Characters(t *testing.T) {
+	doc := &page.Document{Sections: []page.Section{{Blocks: []page.Block{page.Para{Flush: true, Text: strings.Repeat("县", 28*22+1)}}}}}
+	list, err := Layout(doc, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(list.Leaves) != 2 {
+		t.Fatalf("%d pages, want a full one and one more", len(list.Leaves))
+	}
+	var lines []Item
+	for _, it := range list.Leaves[0].Items {
+		if it.Role == page.RoleFangsong {
+			lines = append(lines, it)
+		}
+	}
+	if len(lines) != 22 {
+		t.Fatalf("%d lines on the first page", len(lines))
+	}
+	for i, l := range lines {
+		if n := len([]rune(l.Text)); n != 28 {
+			t.Errorf("line %d has %d characters", i+1, n)
+		}
+		if l.X != page.MM(28) || l.W < page.MM(156)-50 || l.W > page.MM(156)+1 {
+			t.Errorf("line %d goes from %d to %d", i+1, l.X, l.X+l.W)
+		}
+	}
+	top, foot := lines[0].Y-ascent(page.Size3), lines[21].Y+page.Size3-ascent(page.Size3)
+	if top != page.MM(37) || foot > page.MM(37+225) || foot < page.MM(37+224) {
+		t.Errorf("text from %d to %d, want 37 mm to 262 mm", top, foot)
+	}
+}
+
+func TestPageNumbersStandOutside(t *testing.T) {
+	doc := &page.Document{Sections: []page.Section{{Blocks: []page.Block{page.Para{Text: "一"}, page.PageBreak{}, page.Para{Text: "二"}}}}}
+	list, err := Layout(doc, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"— 1 —", "— 2 —"} {
+		items := list.Leaves[i].Items
+		it := items[len(items)-1]
+		right := it.X+it.W > page.MM(184)-page.Size4-3 && it.X+it.W < page.MM(184)-page.Size4+3
+		left := it.X == page.MM(28)+page.Size4
+		if it.Text != want || it.Size != page.Size4 || (i == 0) != right || (i == 1) != left {
+			t.Errorf("page %d: %q at %d to %d", i+1, it.Text, it.X, it.X+it.W)
+		}
+	}
+}
+
+func textOf(t *testing.T, blocks ...page.Block) string {
+	t.Helper()
+	list, err := Layout(&page.Document{Sections: []page.Section{{Numbers: page.NumberNone, Blocks: blocks}}}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list.Text()
+}
+
+func TestHeadingsAreNumberedByTheirPlace(t *testing.T) {
+	got := textOf(t, page.Heading{Level: 1, Text: "甲"}, page.Heading{Level: 2, Text: "乙"}, page.Heading{Level: 3, Text: "丙"}, page.Heading{Level: 4, Text: "丁"},
+		page.Heading{Level: 2, Text: "戊"}, page.Heading{Level: 1, Text: "己"}, page.Heading{Level: 2, Text: "庚"}, page.Heading{Level: 1, Unnumbered: true, Text: "辛"}, page.Para{Text: "完"})
+	want := "== page 1\n一、甲\n（一）乙\n1.丙\n（1）丁\n（二）戊\n二、己\n（一）庚\n辛\n完\n"
+	if got != want {
+		t.Errorf("got %s want %s", got, want)
+	}
+}
+
+// A heading never ends a page, and a signature never starts one.
+func TestWhatBelongsTogetherStaysTogether(t *testing.T) {
+	full := strings.Repeat("县", 26+28*20)
+	got := textOf(t, page.Para{Text: full}, page.Heading{Level: 1, Text: "甲"}, page.Para{Text: "完"})
+	if pages := strings.Split(got, "== page "); !strings.HasPrefix(pages[2], "2\n一、甲") {
+		t.Errorf("heading parted from its text: %s", pages[2])
+	}
+	got = textOf(t, page.Para{Text: full}, page.Signature{Units: []string{"县扶贫办"}, Date: "2016年2月5日"})
+	if pages := strings.Split(got, "== page "); !strings.HasPrefix(pages[2], "2\n县县") || !strings.Contains(pages[2], "县扶贫办") {
+		t.Errorf("signature without body: %s", pages[2])
+	}
+}
+
+func TestTitlesBreakWhereTheSenseAllows(t *testing.T) {
+	for title, want := range map[string]string{
+		"关于全县“853”挂图作业和“七个一”慰问工作进展情况的通报": "关于全县“853”挂图作业和|“七个一”慰问工作进展情况的通报",
+		"关于进一步加强精准扶贫建档立卡数据质量核查工作的通知":     "关于进一步加强精准扶贫|建档立卡数据质量核查工作的通知",
+		"通报":       "通报",
+		"第一行\n第二行": "第一行|第二行",
+	} {
+		got := strings.Join(balance(&fontBook{}, page.RoleTitle, page.Size2, officialWidth-2*page.Size2, title), "|")
+		if got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
