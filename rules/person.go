@@ -69,3 +69,14 @@ func (p *Person) Student() bool { return p.Schooling.OK() && !p.Schooling.Is("�
 
 // Worker reports a known ability to work.
 func (p *Person) Worker() bool { return p.Labour.Is("普通劳动力", "技能劳动力") }
+
+// sexByNumber is 男 or 女 as a sound certificate number has it, else "".
+func (p *Person) sexByNumber() string {
+	switch {
+	case !sound(p.ID.Body()):
+		return ""
+	case p.ID.Male:
+		return "男"
+	}
+	return "女"
+}

@@ -1,0 +1,66 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"guatu/pipeline/record"
+)
+
+func init() {
+	add(Rule{
+		ID: "B17", Title: "姓名是代称或含数字、字母",
+		Why:      "“某某之妻”不是姓名，与户口簿对不上。",
+		Fix:      "请按户口簿填写姓名；未上户口的婴儿请注明。",
+		Basis:    "自拟：名册中常见的代称",
+		Severity: record.Doubt, Zhun: "1", Class: ClassID,
+		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
+			if m.Name.OK() {
+				if why := noName(m.Name.V); why != "" {
+					c.Find(m, &m.Name, "姓名“%s”%s", m.Name.V, why)
+				}
+			}
+		}),
+		Fires: []string{`
+== 家庭成员
+户编号 | 姓名 | 性别
+6205211002010001 | »李秀英→王大山之妻 | 女
+6205211002010001 | »王小梅→小梅2 | 女`},
+		Quiet: []string{`
+== 家庭成员
+户编号 | 姓名 | 性别
+6205211002010001 | 李秀英→买买提·艾力 | 女`},
+	})
+}
+
+var standIns = []string{"之妻", "之夫", "之子", "之女", "之父", "之母", "媳妇", "小孩", "婴儿", "新生儿", "未取名", "未命名", "无名", "某", "先生", "女士"}
+
+// noName says why a text is not a name, "" when it may be one. Signs that stand for a lost character are another rule's.
+func noName(s string) string {
+	for _, w := range standIns {
+		if strings.HasSuffix(s, w) {
+			return "是代称，不是姓名"
+		}
+	}
+	han, digits, letters := 0, 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.Is(unicode.Han, r):
+			han++
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	switch {
+	case digits > 0:
+		return "含有数字"
+	case letters > 0 && han == 0:
+		return "只有字母，没有汉字"
+	case han == 1 && letters == 0 && utf8.RuneCountInString(s) == 1:
+		return "只有一个字"
+	}
+	return ""
+}

@@ -1,0 +1,28 @@
+package rules
+
+import (
+	"guatu/pipeline/record"
+)
+
+func init() {
+	add(Rule{
+		ID: "C04", Title: "非在校生的文化程度为空",
+		Why:      "文化程度是安排培训和就业的依据。",
+		Fix:      "请补填文化程度。",
+		Basis:    "《疑似问题数据清洗目录》（2018）C1-12；县级疑点核查程序 C2#11",
+		Severity: record.Doubt, Zhun: "2", Class: ClassBlank,
+		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
+			if m.Schooling.Is("非在校生") && m.Education.S == record.Blank {
+				c.Find(m, &m.Education, "%s是非在校生，文化程度没有填", called(m))
+			}
+		}),
+		Fires: []string{`
+== 家庭成员
+户编号 | 姓名 | 文化程度
+6205211002010001 | 李秀英 | »`},
+		Quiet: []string{`
+== 家庭成员
+户编号 | 姓名 | 文化程度
+6205211002010001 | 王小梅 |`},
+	})
+}
