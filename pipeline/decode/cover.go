@@ -9,6 +9,9 @@ import (
 
 const coverKey = "cover"
 
+// coverRows is the most rows a cover may take.
+const coverRows = 200
+
 // pair is one label of the cover with the cell its value stands in.
 type pair struct {
 	col   int // of the cover's layout
@@ -17,15 +20,15 @@ type pair struct {
 	row   int32
 }
 
-// findCover reads a sheet as label–value pairs in whatever arrangement; nil when it is no cover.
-func (d *decoder) findCover(sh *grid.Sheet, m *mergeIndex) []pair {
+// findCover reads the first rows of a sheet as label–value pairs in whatever arrangement; nil when they are no cover.
+func (d *decoder) findCover(sh *grid.Sheet, m *mergeIndex, rows int) []pair {
 	x := d.indexOf(coverKey)
-	if x == nil || len(sh.Rows) > 200 {
+	if x == nil || rows > coverRows {
 		return nil
 	}
 	var pairs []pair
 	seen := map[int]bool{}
-	for i := range sh.Rows {
+	for i := range rows {
 		for k, c := range sh.Rows[i].Cells {
 			label, inline := cutLabel(shown(c))
 			if c.Kind != grid.Text || label == "" {
@@ -46,6 +49,21 @@ func (d *decoder) findCover(sh *grid.Sheet, m *mergeIndex) []pair {
 		}
 	}
 	if x.tabFits(sh.Name) && len(pairs) >= 2 || len(pairs) >= 6 {
+		return pairs
+	}
+	return nil
+}
+
+// coverAbove finds a cover that stands on one sheet with the tables, above the first of them.
+func (d *decoder) coverAbove(u *understood) []pair {
+	if len(u.tables) == 0 {
+		return nil
+	}
+	n := 0
+	for n < len(u.sheet.Rows) && u.sheet.Rows[n].Num < u.tables[0].top {
+		n++
+	}
+	if pairs := d.findCover(u.sheet, u.merges, min(n, coverRows)); len(pairs) >= 6 {
 		return pairs
 	}
 	return nil

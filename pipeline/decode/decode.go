@@ -101,8 +101,9 @@ func (d *decoder) understand(b *grid.Book) {
 			continue
 		}
 		u.merges = indexMerges(sh.Merges)
-		if u.cover = d.findCover(sh, u.merges); u.cover == nil {
+		if u.cover = d.findCover(sh, u.merges, len(sh.Rows)); u.cover == nil {
 			d.findTables(u)
+			u.cover = d.coverAbove(u)
 		}
 	}
 }

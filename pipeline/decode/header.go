@@ -7,7 +7,7 @@ import (
 	"guatu/pipeline/grid"
 )
 
-// headerWindow is how many rows with content are searched for a header from where one may begin.
+// headerWindow is how many rows with text are searched for a header in every way. Further down only rows that begin with known headers are looked at.
 const headerWindow = 20
 
 // block is a candidate header: some rows of a range of columns, read as one layout.
@@ -41,13 +41,15 @@ func (d *decoder) locate(u *understood, from int) []*block {
 		low = u.sheet.Rows[from-1].Num + 1
 	}
 	seen := 0
-	for i := from; i < len(u.sheet.Rows) && seen < headerWindow; i++ {
+	for i := from; i < len(u.sheet.Rows); i++ {
 		row := u.sheet.Rows[i].Num
-		if texts := headerTexts(&u.sheet.Rows[i]); len(texts) > 0 {
-			seen++
-		} else {
+		if seen >= headerWindow && !d.headerLike(&u.sheet.Rows[i]) {
 			continue
 		}
+		if len(headerTexts(&u.sheet.Rows[i])) == 0 {
+			continue
+		}
+		seen++
 		if best := d.grow(u, row, low, 0, 1<<30); best != nil {
 			return d.split(u, best, row, low)
 		}
