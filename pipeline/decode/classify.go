@@ -25,58 +25,70 @@ func (w *walk) classify(row *grid.Row) rowKind {
 			return rowData
 		}
 	}
-	texts, others, keyed := 0, 0, false
-	var head [3]string
+	sight := rowSight{}
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		at := int(c.Col - w.t.left)
 		if at < 0 || at >= len(w.plan) || c.Raw == "" && c.Kind != grid.Missing || c.Kind == grid.Text && len(c.Raw) <= 6 && trim(c.Raw) == "" {
 			continue
 		}
-		if col := w.plan[at]; col != nil && !w.key[col.spec.Field] {
-			keyed = true
+		col := w.plan[at]
+		if col != nil && !w.key[col.spec.Field] {
+			sight.keyed = true
 		}
 		if c.Kind != grid.Text {
-			others++
+			sight.others++
 			continue
 		}
-		if texts < len(head) {
-			head[texts] = c.Raw
+		if sight.texts < len(sight.head) {
+			sight.head[sight.texts] = label{c.Raw, c.Col, col == nil || at < 4 || col.fill || identity[col.spec.Field], col}
 		}
-		texts++
+		sight.texts++
 	}
-	if texts+others == 0 {
+	if sight.texts+sight.others == 0 {
 		return rowBlank
 	}
-	if k := w.special(row, head[:min(texts, len(head))], texts, others); k != rowData {
+	if k := w.special(row, &sight); k != rowData {
 		return k
 	}
-	if !keyed {
+	if !sight.keyed {
 		return rowForm
 	}
 	return rowData
+}
+
+// rowSight is what a first look at a row shows.
+type rowSight struct {
+	texts, others int // cells with text, and with something else
+	keyed         bool
+	head          [3]label
+}
+
+// label is one of the first texts of a row; a total's label stands in a column that names something, not in free text.
+type label struct {
+	text  string
+	at    int32
+	names bool
+	col   *column
 }
 
 // longNumber reports a household or ID number at a glance: such rows are data whatever else they say.
 func longNumber(s string) bool { return len(s) >= 8 && digitsOnly(s) }
 
 // special recognises rows by the words they begin with.
-func (w *walk) special(row *grid.Row, head []string, texts, others int) rowKind {
+func (w *walk) special(row *grid.Row, sight *rowSight) rowKind {
 	if !w.begun && w.columnNumbers(row) {
 		return rowNumber
 	}
-	for i, t := range head {
-		if len(t) > 120 && texts+others > 1 {
-			continue
-		}
-		if totalLabel(t) != "" && (i < 2 || others == 0) && w.keyless(row) {
+	for i, h := range sight.head[:min(sight.texts, len(sight.head))] {
+		if h.names && totalLabel(h.text) != "" && (i < 2 || sight.others == 0) && w.keyless(row) {
 			return rowTotal
 		}
-		if i == 0 && footer(t) {
+		if i == 0 && footer(h.text) && (h.at-w.t.left < 4) {
 			return rowFooter
 		}
 	}
-	if texts == 1 && others == 0 && w.section(row, head[0]) {
+	if sight.texts == 1 && sight.others == 0 && w.section(row, sight.head[0]) {
 		return rowFooter
 	}
 	return rowData
@@ -137,26 +149,31 @@ func footer(t string) bool {
 	return false
 }
 
-// section recognises a line of a single text: a title or a heading such as 一、红堡村. It may name the village of the rows below.
-func (w *walk) section(row *grid.Row, t string) bool {
-	for i := range row.Cells {
-		c := &row.Cells[i]
-		if c.Raw == "" || c.Kind != grid.Text {
-			continue
+// section recognises a line of a single text that is no data: a title, a note, or a heading such as 一、红堡村, which may name the village of the rows below.
+func (w *walk) section(row *grid.Row, l label) bool {
+	m, merged := w.u.merges.over(l.at, row.Num)
+	wide := merged && m.Col2-m.Col1 >= 2
+	n := utf8.RuneCountInString(l.text)
+	if !wide && l.col != nil && !w.key[l.col.spec.Field] {
+		switch l.col.kind {
+		case kIdent, kID, kInt, kDate, kYear:
+			if !hasHan(l.text) || ditto(trim(l.text)) {
+				return false
+			}
+		default:
+			if n <= 8 || l.at > w.t.left {
+				return false
+			}
 		}
-		m, merged := w.u.merges.over(c.Col, row.Num)
-		wide := merged && m.Col2-m.Col1 >= 2
-		if at := int(c.Col - w.t.left); at >= 0 && at < len(w.plan) && w.plan[at] != nil && !wide && at > 2 {
-			return false
-		}
-		if !wide && utf8.RuneCountInString(t) < 4 {
-			return false
-		}
-		w.sectionVillage(t)
-		return true
 	}
-	return false
+	if !wide && n < 4 {
+		return false
+	}
+	w.sectionVillage(l.text)
+	return true
 }
+
+func hasHan(s string) bool { return strings.ContainsFunc(s, isHan) }
 
 // sectionVillage takes the village from a heading where the table has no such column.
 func (w *walk) sectionVillage(t string) {

@@ -18,9 +18,7 @@ func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record
 	d := newDecoder(s, p, f, returnForm(s))
 	d.understand(b)
 	d.chooseTownship()
-	for _, u := range d.sheets {
-		d.readSheet(u)
-	}
+	d.readSheets()
 	d.finish(b)
 	return d.returns
 }
@@ -50,6 +48,7 @@ type decoder struct {
 	towns   map[string]int    // cells of a 乡镇 column by their text
 	vills   map[string]string // villages as written -> as the register has them
 	codes   map[*spec.CodeList]*choices
+	seen    map[place]*seenRows
 }
 
 // understood is one sheet of the workbook and what it was taken for.
@@ -72,7 +71,7 @@ type form struct {
 func returnForm(s *spec.Spec) form { return form{s.Layouts, recordTypes, sinkOf} }
 
 func newDecoder(s *spec.Spec, p record.Period, f *record.File, fm form) *decoder {
-	d := &decoder{spec: s, form: fm, period: p, file: f, towns: map[string]int{}, vills: map[string]string{}, codes: map[*spec.CodeList]*choices{}}
+	d := &decoder{spec: s, form: fm, period: p, file: f, towns: map[string]int{}, vills: map[string]string{}, codes: map[*spec.CodeList]*choices{}, seen: map[place]*seenRows{}}
 	d.index, d.heads = indexLayouts(s, fm.layouts)
 	return d
 }
@@ -90,6 +89,17 @@ func (d *decoder) of(township int) *record.Return {
 	}
 	d.returns = append(d.returns, r)
 	return r
+}
+
+// readSheets reads what is shown before what is hidden: of two copies the one that people see counts.
+func (d *decoder) readSheets() {
+	for _, hidden := range []bool{false, true} {
+		for _, u := range d.sheets {
+			if (u.sheet.Visibility != grid.Visible) == hidden {
+				d.readSheet(u)
+			}
+		}
+	}
 }
 
 func (d *decoder) understand(b *grid.Book) {

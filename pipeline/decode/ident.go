@@ -39,7 +39,7 @@ func (rd *reader) identifier(col *column, c grid.Cell) (string, fix, bool) {
 	}
 	switch col.kind {
 	case kID:
-		return identity(s, did)
+		return residentID(s, did)
 	case kPhone:
 		return phone(s, did)
 	case kAccount:
@@ -87,8 +87,8 @@ var (
 	accountMarks = strings.NewReplacer("-", "", "—", "")
 )
 
-// identity reads a resident ID or disability certificate: digits and a closing X. What else it should be, rules decide.
-func identity(s string, did fix) (string, fix, bool) {
+// residentID reads a resident ID or disability certificate: digits and a closing X. What else it should be, rules decide.
+func residentID(s string, did fix) (string, fix, bool) {
 	if digitsOnly(s) {
 		return s, did, len(s) <= 24
 	}

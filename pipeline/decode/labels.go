@@ -112,14 +112,20 @@ func first(s string) (rune, int) {
 	return 0, 0
 }
 
-// periodFact compares the label lines' own period or filling date with the period the file was sent for.
-func (d *decoder) periodFact(u *understood, t *table) []record.Fact {
-	if t.labels.period == "" || d.period.To == 0 {
+// periodFacts compare what the lines above a table say of its time with the period the file was sent for: a 报告期 that lies elsewhere,
+// or a 填报日期 before the period began, as in last week's file sent again.
+func (d *decoder) periodFacts(t *table) []record.Fact {
+	if d.period.To == 0 {
 		return nil
 	}
-	from, to, ok := d.dates().span(t.labels.period)
-	if !ok || from <= d.period.To && to >= d.period.From {
-		return nil
+	for _, l := range []struct {
+		text string
+		late bool // the date may lie after the period
+	}{{t.labels.period, false}, {t.labels.filled, true}} {
+		from, to, ok := d.dates().span(l.text)
+		if l.text != "" && ok && (to < d.period.From || from > d.period.To && !l.late) {
+			return []record.Fact{{Kind: record.PeriodConflict, Sheet: t.sheet, Got: l.text, Want: d.period.Label()}}
+		}
 	}
-	return []record.Fact{{Kind: record.PeriodConflict, Sheet: t.sheet, Got: t.labels.period, Want: d.period.Label()}}
+	return nil
 }

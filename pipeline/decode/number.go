@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"guatu/pipeline/grid"
-	"guatu/pipeline/record"
 )
 
 // number reads a quantity as a count of 1/10^places of the layout's unit. A dash is fixDash and has no value.
@@ -37,110 +36,6 @@ func (rd *reader) number(col *column, c grid.Cell, places int) (int64, fix, bool
 		did |= fixHeaderUnit
 	}
 	return n, did, ok
-}
-
-// fraction reports a literal that is no whole number; the 14th digit on is noise of binary arithmetic.
-func fraction(lit string) bool {
-	n, ok := scaled(lit, 4)
-	return !ok || n%10000 != 0
-}
-
-// scaled reads a decimal literal, with or without exponent, as a count of 1/10^places, rounding half away from zero. ok is false on anything else or beyond 18 digits.
-func scaled(s string, places int) (int64, bool) {
-	i, neg := 0, false
-	if i < len(s) && (s[i] == '-' || s[i] == '+') {
-		neg = s[i] == '-'
-		i++
-	}
-	var n int64
-	digits, point, seen := 0, -1, false
-	exp := 0
-	var drop byte // first digit that no longer fits
-	for ; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case c >= '0' && c <= '9':
-			seen = true
-			switch {
-			case n < 1e17:
-				n = n*10 + int64(c-'0')
-			case digits >= 0:
-				if drop == 0 {
-					drop = c
-				}
-				digits++
-			}
-			if point >= 0 {
-				point++
-			}
-			continue
-		case c == '.' && point < 0:
-			point = 0
-			continue
-		case (c == 'e' || c == 'E') && seen:
-			e, ok := exponent(s[i+1:])
-			if !ok {
-				return 0, false
-			}
-			exp = e
-		default:
-			return 0, false
-		}
-		break
-	}
-	if !seen {
-		return 0, false
-	}
-	shift := places + exp + digits - max(point, 0)
-	n, ok := shift10(n, shift)
-	if neg {
-		n = -n
-	}
-	return n, ok
-}
-
-func exponent(s string) (int, bool) {
-	neg := false
-	if s != "" && (s[0] == '-' || s[0] == '+') {
-		neg = s[0] == '-'
-		s = s[1:]
-	}
-	if s == "" || len(s) > 4 {
-		return 0, false
-	}
-	n := 0
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, false
-		}
-		n = n*10 + int(s[i]-'0')
-	}
-	if neg {
-		n = -n
-	}
-	return n, true
-}
-
-// shift10 is n times 10^k; ok is false when it would not fit.
-func shift10(n int64, k int) (int64, bool) {
-	for ; k > 0; k-- {
-		if n > 9e17 || n < -9e17 {
-			return 0, false
-		}
-		if n == 0 {
-			return 0, true
-		}
-		n *= 10
-	}
-	for ; k < -1; k++ {
-		if n /= 10; n == 0 {
-			return 0, true
-		}
-	}
-	if k == -1 {
-		n = (n + 5) / 10
-	}
-	return n, true
 }
 
 // quantity reads a written number in all the ways clerks write one, down to sums like 300+200.
@@ -248,7 +143,7 @@ func sign(s string) (string, bool) {
 	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") && len(s) > 2 {
 		return s[1 : len(s)-1], true
 	}
-	for _, w := range []string{"△", "▲", "负", "−", "–", "—"} {
+	for _, w := range []string{"△", "▲", "负", "−", "–"} {
 		if t, ok := strings.CutPrefix(s, w); ok {
 			return t, true
 		}
@@ -298,30 +193,4 @@ func letters(s string) (string, fix) {
 		return s, 0
 	}
 	return likeDigits.Replace(s), fixLetter
-}
-
-// year reads a four-digit year, also from a date.
-func (rd *reader) year(c grid.Cell) (int64, fix, bool) {
-	if c.Kind == grid.Number || c.Kind == grid.Text {
-		if n, ok := scaled(c.Raw, 0); ok && n >= 1900 && n <= 2100 && !fraction(c.Raw) {
-			return n, 0, true
-		}
-	}
-	if c.Kind == grid.Text {
-		s, did := tight(c.Raw)
-		if s == "" || nothing(s) || dash(s) {
-			return 0, did | fixDash, true
-		}
-		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(s, "底"), "末"), "度"), "年")
-		if n, ok := scaled(t, 0); ok && len(t) == 4 && n >= 1900 && n <= 2100 {
-			return n, did | fixUnit, true
-		}
-		if n, ok := spelledYear(t); ok {
-			return int64(n), did | fixNumeral, true
-		}
-	}
-	if day, did, ok := rd.date(c); ok && did&fixDash == 0 {
-		return int64(record.Day(day).Time().Year()), did | fixYear, true
-	}
-	return 0, 0, false
 }

@@ -13,6 +13,9 @@ var filled = map[record.Field]bool{"village": true, "group": true, "household_no
 	"helper": true, "helper_unit": true, "helper_post": true, "helper_rank": true, "helper_level": true, "helper_phone": true, "helper_from": true,
 	"plan_year": true, "bank": true, "ethnicity": true, "owner": true, "unit": true}
 
+// identity are the further columns that name what a row is about.
+var identity = map[record.Field]bool{"seq": true, "name": true, "id": true, "cadre": true, "finding_no": true}
+
 // compile makes the plan of a table and notes how its header differs from the layout.
 func (rd *reader) compile() {
 	t := rd.t

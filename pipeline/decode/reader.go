@@ -2,6 +2,7 @@ package decode
 
 import (
 	"reflect"
+	"strings"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
@@ -133,6 +134,9 @@ func (rd *reader) cell(rv reflect.Value, col *column, c grid.Cell) {
 	if c.Raw == "" && c.Kind != grid.Missing {
 		return
 	}
+	if c.Kind == grid.Text && c.Raw[0] == '=' {
+		c.Raw = unwrap(c.Raw)
+	}
 	v := col.slot.Ptr(rv)
 	switch c.Kind {
 	case grid.Missing:
@@ -163,6 +167,14 @@ func (rd *reader) cell(rv reflect.Value, col *column, c grid.Cell) {
 func (rd *reader) bad(v record.Value, col *column, raw string) {
 	setState(v, record.Bad)
 	rd.setRaw(col, raw)
+}
+
+// unwrap undoes ="…", in which some tools wrap numbers so that a spreadsheet does not damage them.
+func unwrap(s string) string {
+	if len(s) > 3 && strings.HasPrefix(s, `="`) && s[len(s)-1] == '"' {
+		return s[2 : len(s)-1]
+	}
+	return s
 }
 
 func (rd *reader) setRaw(col *column, raw string) {

@@ -1,7 +1,9 @@
 package decode
 
 import (
+	"maps"
 	"reflect"
+	"slices"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
@@ -40,11 +42,15 @@ func (d *decoder) readTable(u *understood, t *table) {
 	rd.compile()
 	w := &walk{reader: rd, sinks: map[int]sink{}, key: keyFields(t.x.layout.Key)}
 	rd.ret.Sheets = append(rd.ret.Sheets, t.sheet)
+	rd.pending = append(rd.pending, d.periodFacts(t)...)
 	w.splitRows()
 	for i := t.from; i < t.to; i++ {
 		w.step(&u.sheet.Rows[i], t.repeats[i])
 	}
 	w.end()
+	for _, town := range slices.Sorted(maps.Keys(w.sinks)) {
+		w.dropCopies(town, w.sinks[town])
+	}
 	rd.done()
 }
 
@@ -100,6 +106,7 @@ type walk struct {
 	footers    []int32 // notes, headings and lines below the table
 	numbers    []int32 // 栏次
 	hidden     []int32
+	linked     []int32    // rows with formulas that read other files
 	marked     [2][]int32 // rows with colour, with strike-through
 	repeats    int
 	towns      map[int]bool // townships of a 乡镇 column that get their rows
@@ -195,6 +202,9 @@ func (w *walk) next(row *grid.Row) reflect.Value {
 func (w *walk) noteRow(row *grid.Row, marks grid.Mark) {
 	if row.Hidden {
 		w.hidden = append(w.hidden, row.Num)
+	}
+	if marks&grid.External != 0 {
+		w.linked = append(w.linked, row.Num)
 	}
 	for i, m := range [...]grid.Mark{grid.Coloured, grid.Struck} {
 		if marks&m != 0 {

@@ -19,9 +19,7 @@ func Settings(s *spec.Spec, b *grid.Book) (spec.Settings, []record.Fact) {
 	file := &record.File{Name: b.File}
 	d := newDecoder(s, record.Period{}, file, form{s.Parts, types(sinks), func(_ *record.Return, key string) sink { return sinks[key] }})
 	d.understand(b)
-	for _, u := range d.sheets {
-		d.readSheet(u)
-	}
+	d.readSheets()
 	d.finish(b)
 	c := &settingsReader{spec: s, file: file}
 	for _, r := range d.returns {

@@ -130,14 +130,14 @@ type settingsRows struct {
 // sinks name where the rows of each sheet go.
 func (s *settingsRows) sinks() map[string]sink {
 	return map[string]sink{
-		"township": &rows[townshipRow, *townshipRow]{list: &s.townships}, "village": &rows[villageRow, *villageRow]{list: &s.villages},
-		"officer": &rows[officerRow, *officerRow]{list: &s.officers}, "calendar": &rows[optionRow, *optionRow]{list: &s.calendar},
-		"base": &rows[baseRow, *baseRow]{list: &s.bases}, "param": &rows[paramRow, *paramRow]{list: &s.params},
-		"item": &rows[itemRow, *itemRow]{list: &s.items}, "amount": &rows[amountRow, *amountRow]{list: &s.amounts},
-		"quota": &rows[quotaRow, *quotaRow]{list: &s.quotas}, "password": &rows[passwordRow, *passwordRow]{list: &s.passwords},
-		"waiver": &rows[waiverRow, *waiverRow]{list: &s.waivers}, "off": &rows[offRow, *offRow]{list: &s.offs},
-		"probation": &rows[probationRow, *probationRow]{list: &s.probation}, "superior": &rows[superiorRow, *superiorRow]{list: &s.superior},
-		"output": &rows[optionRow, *optionRow]{list: &s.output},
+		"township": into(&s.townships), "village": into(&s.villages),
+		"officer": into(&s.officers), "calendar": into(&s.calendar),
+		"base": into(&s.bases), "param": into(&s.params),
+		"item": into(&s.items), "amount": into(&s.amounts),
+		"quota": into(&s.quotas), "password": into(&s.passwords),
+		"waiver": into(&s.waivers), "off": into(&s.offs),
+		"probation": into(&s.probation), "superior": into(&s.superior),
+		"output": into(&s.output),
 	}
 }
 

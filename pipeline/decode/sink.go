@@ -22,7 +22,11 @@ type sink interface {
 	add(p record.Place)       // a new row, a copy of the blank one
 	last() reflect.Value      // the row added last, as a struct
 	each(func(reflect.Value)) // the rows added
-	blank() reflect.Value     // the row that add copies; its fields say which columns exist
+	began() int               // number of rows there were before the first was added
+	len() int
+	at(i int) reflect.Value
+	cut(n int)            // back to n rows
+	blank() reflect.Value // the row that add copies; its fields say which columns exist
 }
 
 type rows[T any, P interface {
@@ -30,7 +34,24 @@ type rows[T any, P interface {
 	record.Row
 }] struct {
 	list  *[]T
+	start int
 	model T
+}
+
+// into makes a sink that adds to a list.
+func into[T any, P interface {
+	*T
+	record.Row
+}](list *[]T) sink {
+	return &rows[T, P]{list: list, start: len(*list)}
+}
+
+func (s *rows[T, P]) began() int             { return s.start }
+func (s *rows[T, P]) len() int               { return len(*s.list) }
+func (s *rows[T, P]) at(i int) reflect.Value { return reflect.ValueOf(&(*s.list)[i]).Elem() }
+func (s *rows[T, P]) cut(n int) {
+	clear((*s.list)[n:])
+	*s.list = (*s.list)[:n]
 }
 
 func (s *rows[T, P]) grow(n int)           { *s.list = slices.Grow(*s.list, n) }
@@ -49,29 +70,29 @@ func (s *rows[T, P]) add(p record.Place) {
 func sinkOf(r *record.Return, key string) sink {
 	switch key {
 	case "household":
-		return &rows[record.Household, *record.Household]{list: &r.Households}
+		return into(&r.Households)
 	case "member":
-		return &rows[record.Member, *record.Member]{list: &r.Members}
+		return into(&r.Members)
 	case "measure":
-		return &rows[record.Measure, *record.Measure]{list: &r.Measures}
+		return into(&r.Measures)
 	case "income":
-		return &rows[record.Income, *record.Income]{list: &r.Incomes}
+		return into(&r.Incomes)
 	case "archive":
-		return &rows[record.Archive, *record.Archive]{list: &r.Archives}
+		return into(&r.Archives)
 	case "acceptance":
-		return &rows[record.Acceptance, *record.Acceptance]{list: &r.Acceptances}
+		return into(&r.Acceptances)
 	case "village":
-		return &rows[record.Village, *record.Village]{list: &r.Villages}
+		return into(&r.Villages)
 	case "gift":
-		return &rows[record.Gift, *record.Gift]{list: &r.Gifts}
+		return into(&r.Gifts)
 	case "letter":
-		return &rows[record.Letter, *record.Letter]{list: &r.Letters}
+		return into(&r.Letters)
 	case "cadre":
-		return &rows[record.Cadre, *record.Cadre]{list: &r.Cadres}
+		return into(&r.Cadres)
 	case "visit":
-		return &rows[record.Visit, *record.Visit]{list: &r.Visits}
+		return into(&r.Visits)
 	case "correction":
-		return &rows[record.Correction, *record.Correction]{list: &r.Corrections}
+		return into(&r.Corrections)
 	}
 	return nil
 }

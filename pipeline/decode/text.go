@@ -42,7 +42,7 @@ func (rd *reader) textOf(col *column, c grid.Cell) (string, fix, bool) {
 	if c.Kind != grid.Text {
 		s = plainNumber(shown(c))
 	}
-	t := trim(s)
+	t := trim(strings.TrimPrefix(trim(s), "'"))
 	if t == "" || dash(t) {
 		return "", fixDash, true
 	}

@@ -125,6 +125,7 @@ func (w *walk) end() {
 		}
 	}
 	note(record.RowsHidden, w.hidden, "")
+	note(record.ExternalLink, w.linked, "第")
 	note(record.RowsBeyond, w.skipped, "")
 	note(record.RowsNoData, w.numbers, "栏次行：")
 	note(record.RowsNoData, w.footers, "说明、标题或落款行：")

@@ -66,12 +66,12 @@ func assign[T any](dst *T, state *record.State, v T, did fix, ok bool) bool {
 func dash(s string) bool {
 	for _, r := range s {
 		switch half(r) {
-		case '-', '—', '–', '―', '─', '━', '－', '/', '\\', '一', '＿', '_', '.', '…', '·':
+		case '-', '—', '–', '―', '─', '━', '/', '\\', '_', '.', '…', '·':
 		default:
 			return false
 		}
 	}
-	return s != "" && s != "一"
+	return s != ""
 }
 
 // nothing reports the words for none.
