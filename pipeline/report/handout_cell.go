@@ -46,6 +46,9 @@ func cellOf(c *spec.Column, v record.Value, written string, role book.Role) book
 
 // width in digits; a Chinese character takes two.
 func width(c *spec.Column) float64 {
+	if c.Field == "seq" {
+		return 6
+	}
 	switch c.Type {
 	case "id":
 		return 24
@@ -57,12 +60,10 @@ func width(c *spec.Column) float64 {
 		return 14
 	case "money":
 		return 12
-	case "yesno":
-		return 9
+	case "yesno", "int", "year":
+		return 8
 	}
 	switch c.Field {
-	case "seq":
-		return 6
 	case "household_no":
 		return 19
 	case "note", "work", "project", "reason", "change_reason", "substitute_reason", "hardship", "explained_how", "helper_unit", "unit", "bank", "finding_no":

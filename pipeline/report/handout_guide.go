@@ -1,6 +1,8 @@
 package report
 
 import (
+	"unicode/utf8"
+
 	"guatu/pipeline/book"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
@@ -18,7 +20,7 @@ var guideRules = []string{
 
 // guide is the sheet 填报说明: the rules of filling in, then every column of every sheet.
 func (h *handout) guide() *book.Sheet {
-	sh := &book.Sheet{Name: "填报说明", HeadRows: 1, Columns: []book.Column{{Width: 18}, {Width: 24}, {Width: 8}, {Width: 8}, {Width: 58}, {Width: 70}},
+	sh := &book.Sheet{Name: "填报说明", HeadRows: 1, Columns: []book.Column{{Width: 20}, {Width: 30}, {Width: 7}, {Width: 8}, {Width: hintWidth}, {Width: allowedWidth}},
 		Print: book.Print{Landscape: true}}
 	sh.Rows = append(sh.Rows, book.Row{Cells: []book.Cell{book.Str("填 报 说 明").As(book.Title)}, Height: 27})
 	sh.Merges = append(sh.Merges, book.Span(1, 1, 6, 1))
@@ -46,12 +48,20 @@ func (h *handout) guideRow(l *spec.Layout, c *spec.Column) book.Row {
 	}
 	cells := []book.Cell{book.Str(l.Title), book.Str(c.Header), book.Str(must).Aligned(book.Center), book.Str(c.Unit).Aligned(book.Center),
 		book.Str(h.hint(c)), book.Str(h.allowed(c))}
-	return book.Row{Cells: cells}
+	lines := max(lines(h.hint(c), hintWidth), lines(h.allowed(c), allowedWidth))
+	return book.Row{Cells: cells, Height: float64(4 + 14*lines)}
+}
+
+const hintWidth, allowedWidth = 60, 76
+
+// lines is how many lines a text takes in a column that many digits wide.
+func lines(s string, width int) int {
+	return 1 + 2*utf8.RuneCountInString(s)/width
 }
 
 // cover is the sheet 封面: a label and a value in each row.
 func (h *handout) cover(l *spec.Layout) *book.Sheet {
-	sh := &book.Sheet{Name: l.Title, Columns: []book.Column{{Width: 24}, {Width: 40}}, NoGrid: true, Print: book.Print{Centered: true}}
+	sh := &book.Sheet{Name: l.Title, Columns: []book.Column{{Width: 26}, {Width: 58}}, NoGrid: true, Print: book.Print{Centered: true}}
 	sh.Rows = []book.Row{{Cells: []book.Cell{book.Str(h.spec.County.Name + h.spec.Facts["title"].Value).As(book.Cover)}, Height: 60},
 		{Cells: []book.Cell{book.Str("乡镇报表（封面）").As(book.Subtitle)}, Height: 24}, {Height: 12}}
 	sh.Merges = []book.Area{book.Span(1, 1, 2, 1), book.Span(1, 2, 2, 2)}
@@ -68,6 +78,7 @@ func (h *handout) cover(l *spec.Layout) *book.Sheet {
 		}
 	}
 	sh.Rows = append(sh.Rows, book.Row{}, book.Row{Cells: []book.Cell{book.Str("填完后请核对：乡镇名称、报告期与文件名一致。").As(book.Note)}})
+	sh.Merges = append(sh.Merges, book.Span(1, len(sh.Rows), 2, len(sh.Rows)))
 	return sh
 }
 

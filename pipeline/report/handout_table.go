@@ -12,12 +12,20 @@ import (
 // spareRows is how many rows below the last filled one keep drop-downs and hints.
 const spareRows = 2000
 
+// readableOnA3 is the width, in digits, up to which a sheet pressed onto one page across can still be read.
+const readableOnA3 = 270
+
 // table is one layout's sheet.
 func (h *handout) table(l *spec.Layout) *book.Sheet {
 	head := HandoutHeader(l)
 	sh := &book.Sheet{Name: l.Title, HeadRows: head, HeadCols: keyColumns(l), Print: book.Print{Paper: book.A3, Landscape: true}}
+	wide := 0.0
 	for i := range l.Columns {
 		sh.Columns = append(sh.Columns, book.Column{Width: width(&l.Columns[i]), Style: style(&l.Columns[i], book.Data)})
+		wide += width(&l.Columns[i])
+	}
+	if wide > readableOnA3 {
+		sh.Print.Pages = book.FullSize // several pages across, each with the first columns again
 	}
 	last := len(l.Columns)
 	sh.Rows = []book.Row{{Cells: []book.Cell{book.Str(h.spec.County.Name + h.spec.Facts["title"].Value + "　" + l.Title).As(book.Title)}, Height: 27},
@@ -72,11 +80,11 @@ func (h *handout) headers(sh *book.Sheet, l *spec.Layout) {
 		}
 		upper, lower = append(upper, heading(up, c)), append(lower, heading(low, c))
 	}
-	sh.Rows = append(sh.Rows, book.Row{Cells: upper})
 	if !two {
+		sh.Rows = append(sh.Rows, book.Row{Cells: upper, Height: 36})
 		return
 	}
-	sh.Rows = append(sh.Rows, book.Row{Cells: lower})
+	sh.Rows = append(sh.Rows, book.Row{Cells: upper, Height: 20}, book.Row{Cells: lower, Height: 36})
 	mergeGroups(sh, l, upper)
 }
 

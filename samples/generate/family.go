@@ -63,6 +63,9 @@ func (r *rng) core(size int, student bool) []kin {
 	if size > 3 && r.chance(450) {
 		parents = 1 + r.below(2)
 	}
+	if student {
+		parents = min(parents, size-3)
+	}
 	kids := min(size-2-parents, 4)
 	parents = min(size-2-kids, 2)
 	lo, hi := 26+3*kids, 56

@@ -46,6 +46,9 @@ func (t *Town) planHome(v *village, n int) *plan {
 // fitPlan mends what does not go together.
 func (t *Town) fitPlan(p *plan, n int) {
 	r := t.rng
+	if p.category == "五保户" && n > 0 && n < 8 {
+		p.category = "一般贫困户"
+	}
 	if p.category == "五保户" {
 		p.size = 1 + r.weighted(80, 20)
 		p.cause = []string{"缺劳力", "因残", "因病"}[r.weighted(70, 15, 15)]

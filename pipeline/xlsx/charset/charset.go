@@ -108,3 +108,9 @@ func containsReplacement(b []byte) bool {
 	}
 	return false
 }
+
+// ToGBK encodes text as offices' older programs write it; ok is false when it has characters beyond GBK's superset GB18030.
+func ToGBK(s string) (b []byte, ok bool) {
+	b, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(s))
+	return b, err == nil
+}

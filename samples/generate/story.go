@@ -1,0 +1,93 @@
+package generate
+
+import (
+	"fmt"
+	"slices"
+
+	"guatu/pipeline/record"
+)
+
+// parcels is who sent what in a week.
+func (f *folder) parcels(w *record.Week, n int) []*parcel {
+	var out []*parcel
+	for i, r := range w.Returns {
+		p := &parcel{town: r.Township, name: fileName(r, w.Period, n), form: oneBook, received: fmt.Sprintf("%s %02d:%02d", w.Period.To-record.Day(i%3), 9+i%8, 7*i%60)}
+		if f.opts.Story {
+			out = append(out, tell(p, w, n)...)
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// fileName varies as names from eighteen offices do.
+func fileName(r *record.Return, p record.Period, n int) string {
+	_, week := p.From.Time().ISOWeek()
+	switch (r.Township + n) % 6 {
+	case 0:
+		return r.Name
+	case 1:
+		return fmt.Sprintf("%d年第%d周_%s", p.From.Time().Year(), week, r.Name)
+	case 2:
+		return r.Name + "853报表(最终版2)"
+	case 3:
+		return fmt.Sprintf("%s853挂图作业报表%s", r.Name, p.To.Time().Format("0102"))
+	case 4:
+		return fmt.Sprintf("（%s）三本账及五类档案_定稿", r.Name)
+	}
+	return fmt.Sprintf("%s第%d周报表 - 副本", r.Name, week)
+}
+
+// storyMistakes are the mistakes of the sample's two weeks, by township.
+var storyMistakes = [2]map[int][]string{
+	{1: {"B04", "G03", "E04"}, 3: {"B05"}, 4: {"A12"}, 6: {"D01", "H03", "N02"}, 8: {"P09", "C12"}, 11: {"Q04"}, 15: {"A09", "F05"}, 17: {"I04", "K02", "M08"}},
+	{1: {"G03"}, 2: {"J06"}, 6: {"N03"}, 9: {"B10"}, 12: {"A10"}, 17: {"F08"}},
+}
+
+// tell turns a township's clean parcel into what it sent in the sample's story.
+func tell(p *parcel, w *record.Week, n int) []*parcel {
+	if n < len(storyMistakes) {
+		p.rules = storyMistakes[n][p.town]
+	}
+	p.plain = (p.town+n)%2 == 0
+	switch {
+	case n == 0 && p.town == 14:
+		return nil // sent nothing
+	case n == 0 && p.town == 13:
+		p.form = notABook
+	case n == 0 && p.town == 16:
+		p.received = fmt.Sprintf("%s 21:40", w.Period.To) // three hours and forty minutes late
+	case n == 0 && p.town == 10:
+		first := *p
+		first.name, first.received, first.rules = w.Returns[p.town-1].Name+"初稿", fmt.Sprintf("%s 09:05", w.Period.To-2), []string{"G05", "F12"}
+		return []*parcel{p, &first} // the later, clean one is made before mistakes go into the records
+	case n == 0 && p.town == 5:
+		p.form = bundle
+	case n == 0 && p.town == 7:
+		p.form = withCSV
+	case n == 0 && p.town == 18:
+		p.form = byVillage
+	case n == 0 && p.town == 1:
+		lock := *p
+		lock.form, lock.rules = lockFile, nil
+		return []*parcel{p, &lock}
+	case n == 1 && p.town == 12:
+		p.form = withCSV
+	}
+	return []*parcel{p}
+}
+
+// onlyStory keeps what the townships were told of the story's own mistakes, so that the sample does not change with every new rule.
+func onlyStory(told []record.Finding, week int) []record.Finding {
+	if week >= len(storyMistakes) {
+		return told
+	}
+	var out []record.Finding
+	for _, f := range told {
+		if slices.Contains(storyMistakes[week][f.Township], f.Rule) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
