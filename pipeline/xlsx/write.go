@@ -1,7 +1,6 @@
 package xlsx
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 
@@ -12,14 +11,14 @@ import (
 // Write turns a workbook into the bytes of an .xlsx file; equal books give equal bytes.
 // An error is a mistake in the book (a link to a sheet that is not there, a formula that reaches outside), never in its data.
 func Write(b *book.Book) ([]byte, error) {
-	var out bytes.Buffer
-	if err := WriteTo(&out, b); err != nil {
-		return nil, err
+	data, err := write.Bytes(b)
+	if err != nil {
+		return nil, fmt.Errorf("write workbook %q: %w", b.Title, err)
 	}
-	return out.Bytes(), nil
+	return data, nil
 }
 
-// WriteTo is Write for workbooks too big to be held twice.
+// WriteTo is Write without the whole file in memory beside its parts.
 func WriteTo(w io.Writer, b *book.Book) error {
 	if err := write.Book(b, w); err != nil {
 		return fmt.Errorf("write workbook %q: %w", b.Title, err)

@@ -9,7 +9,7 @@ import (
 )
 
 // indexLooks are the formats of the index sheet, added to the workbook's own.
-type indexLooks struct{ title, note, head, body, link int }
+type indexLooks struct{ title, note, head, body, mid, link int }
 
 func (st *styles) indexLooks() indexLooks {
 	p := st.prefix
@@ -29,6 +29,7 @@ func (st *styles) indexLooks() indexLooks {
 		note:  xf(body, 0, 0, `vertical="center"`),
 		head:  xf(font(`<b/><sz val="10.5"/><color rgb="FF000000"/>`), grey, border, `horizontal="center" `+wrap),
 		body:  xf(body, 0, border, wrap),
+		mid:   xf(body, 0, border, `horizontal="center" `+wrap),
 		link:  xf(font(`<u/><sz val="10.5"/><color rgb="FF0563C1"/>`), 0, border, `horizontal="center" vertical="center"`),
 	}
 }
@@ -87,16 +88,22 @@ func (s *session) indexPart(cells []Cell) []byte {
 	}
 	// The sign stands in the first cell: it is how the sheet is told from a township's own of the same name.
 	b = indexRow(b, 1, looks.note, []string{indexSign})
-	b = indexRow(b, 2, looks.title, []string{title, "", "", "", "", s.o.Note})
+	b = indexRow(b, 2, looks.title, []string{title})
+	if s.o.Note != "" {
+		b = append(indexCell(b[:len(b)-len(`</row>`)], "F2", looks.note, s.o.Note), `</row>`...)
+	}
 	b = indexRow(b, 3, looks.head, IndexHeads)
 	links := []byte(`<hyperlinks>`)
 	for i, c := range cells {
 		row := i + 4
 		b = fmt.Appendf(b, `<row r="%d" ht="%d" customHeight="1">`, row, 18*indexLines(c))
-		b = fmt.Appendf(b, `<c r="A%d" s="%d"><v>%d</v></c>`, row, looks.body, i+1)
+		b = fmt.Appendf(b, `<c r="A%d" s="%d"><v>%d</v></c>`, row, looks.mid, i+1)
 		for col, v := range []string{c.No, c.Severity, c.Sheet, c.Cell, c.Message, c.Want} {
 			look := looks.body
-			if col == 3 {
+			switch col {
+			case 0, 1:
+				look = looks.mid
+			case 3:
 				look = looks.link
 			}
 			b = indexCell(b, string(rune('B'+col))+strconv.Itoa(row), look, v)

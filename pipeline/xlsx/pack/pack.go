@@ -4,7 +4,6 @@ package pack
 
 import (
 	"archive/zip"
-	"bytes"
 	"fmt"
 	"hash/crc32"
 	"io"
@@ -26,7 +25,7 @@ type Zip struct{ parts []*Part }
 // Part is one file of the zip; it is an io.Writer.
 type Part struct {
 	name string
-	out  bytes.Buffer
+	out  chunks
 	comp deflate.Writer
 	crc  uint32
 	size uint64
@@ -85,11 +84,52 @@ func (z *Zip) sort() {
 	})
 }
 
+// chunks hold what is written without ever copying it to grow.
+type chunks struct {
+	full [][]byte
+	n    int
+}
+
+const chunkSize = 64 << 10
+
+func (c *chunks) Write(p []byte) (int, error) {
+	n := len(p)
+	c.n += n
+	for len(p) > 0 {
+		last := len(c.full) - 1
+		if last < 0 || len(c.full[last]) == cap(c.full[last]) {
+			// Most parts are small, so the first piece is.
+			size := chunkSize
+			if last < 0 {
+				size = 1 << 10
+			}
+			c.full = append(c.full, make([]byte, 0, size))
+			last++
+		}
+		piece := c.full[last]
+		k := min(len(p), cap(piece)-len(piece))
+		c.full[last] = append(piece, p[:k]...)
+		p = p[k:]
+	}
+	return n, nil
+}
+
+// writeTo hands the pieces on and lets go of each.
+func (c *chunks) writeTo(w io.Writer) error {
+	for i, piece := range c.full {
+		if _, err := w.Write(piece); err != nil {
+			return err
+		}
+		c.full[i] = nil
+	}
+	return nil
+}
+
 // Size is roughly how many bytes Finish will write.
 func (z *Zip) Size() int {
 	n := 100
 	for _, p := range z.parts {
-		n += p.out.Len() + 2*len(p.name) + 100
+		n += p.out.n + 2*len(p.name) + 100
 	}
 	return n
 }
@@ -101,13 +141,13 @@ func (z *Zip) Finish(w io.Writer) error {
 	for _, p := range z.parts {
 		h := &zip.FileHeader{
 			Name: p.name, Method: zip.Deflate, CRC32: p.crc, ModifiedDate: dosEpoch,
-			CompressedSize64: uint64(p.out.Len()), UncompressedSize64: p.size,
+			CompressedSize64: uint64(p.out.n), UncompressedSize64: p.size,
 		}
 		f, err := zw.CreateRaw(h)
 		if err != nil {
 			return fmt.Errorf("zip %s: %w", p.name, err)
 		}
-		if _, err := p.out.WriteTo(f); err != nil {
+		if err := p.out.writeTo(f); err != nil {
 			return fmt.Errorf("zip %s: %w", p.name, err)
 		}
 	}

@@ -36,6 +36,11 @@ type sheet struct {
 
 // sheet writes a sheet and, when it overflows, its continuations.
 func (w *writer) sheet(s *book.Sheet) error {
+	for i, col := range s.Columns {
+		if !col.Style.Valid() {
+			return fmt.Errorf("column %s: style %+v is not one of the named ones", book.Letters(i+1), col.Style)
+		}
+	}
 	c := &cursor{w: w, s: s, name: w.names[s.Name]}
 	for i := range s.Rows {
 		if err := c.take(s.Rows[i]); err != nil {
@@ -57,7 +62,7 @@ type cursor struct {
 	w       *writer
 	s       *book.Sheet
 	name    string
-	waiting []book.Row // until the widths are known
+	waiting []book.Row // all, until the widths are known; then the heads, for further sheets
 	sheet   *sheet
 	parts   int
 }
@@ -76,12 +81,12 @@ func (c *cursor) take(r book.Row) error {
 func (c *cursor) start() error {
 	rows := c.waiting
 	c.sheet = c.w.begin(c.s, c.name, widths(c.s, rows))
+	c.waiting = rows[:min(c.s.HeadRows, len(rows))]
 	for i := range rows {
 		if err := c.put(&rows[i]); err != nil {
 			return err
 		}
 	}
-	c.waiting = rows[:min(c.s.HeadRows, len(rows))]
 	return nil
 }
 

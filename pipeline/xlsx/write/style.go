@@ -54,6 +54,9 @@ var looks = [...]look{
 	book.Cover:    {font: hei, size: 56, align: "center", valign: "center", wrap: true},
 }
 
+// lookOf is harmless for roles that there are not; the format of such a cell is refused later, with the cell's name.
+func lookOf(r book.Role) look { return looks[min(int(r), len(looks)-1)] }
+
 // toneFills and toneFonts differ in lightness too: printed grey, bad is the darkest fill and good the lightest.
 var (
 	toneFills = [...]string{book.Good: "E2F0D9", book.Warn: "FFE699", book.Bad: "F4B183", book.Muted: "", book.Accent: "DDEBF7"}
@@ -65,6 +68,7 @@ const linkRGB = "0563C1"
 // styles gives out cell format numbers in the order of first use.
 type styles struct {
 	known   map[styleKey]int
+	quick   [1 << 16]uint16 // by quickKey: number + 1
 	fonts   distinct
 	fills   distinct
 	borders distinct
@@ -121,7 +125,23 @@ func (s *styles) of(c *book.Cell) (int, error) {
 	return s.at(k)
 }
 
+// quickKey packs a style into an index: a register asks for the format of each of its million cells.
+func (k styleKey) quickKey() (int, bool) {
+	n := int(k.Role) | int(k.Format)<<5 | int(k.Tone)<<9 | int(k.Align)<<12
+	if k.link {
+		n |= 1 << 14
+	}
+	if k.quote {
+		n |= 1 << 15
+	}
+	return n, k.Role < 1<<5 && k.Format < 1<<4 && k.Tone < 1<<3 && k.Align < 1<<2
+}
+
 func (s *styles) at(k styleKey) (int, error) {
+	q, fits := k.quickKey()
+	if fits && s.quick[q] > 0 {
+		return int(s.quick[q]) - 1, nil
+	}
 	if n, ok := s.known[k]; ok {
 		return n, nil
 	}
@@ -130,6 +150,9 @@ func (s *styles) at(k styleKey) (int, error) {
 	}
 	n := s.xfs.add(s.xf(k))
 	s.known[k] = n
+	if fits {
+		s.quick[q] = uint16(n + 1)
+	}
 	return n, nil
 }
 

@@ -55,7 +55,7 @@ func want(c *book.Cell) float64 {
 			n = max(n, displayWidth(line))
 		}
 	}
-	switch l := looks[c.Style.Role]; {
+	switch l := lookOf(c.Style.Role); {
 	case c.Style.Role == book.Title || c.Style.Role == book.Subtitle || c.Style.Role == book.Note || c.Style.Role == book.Cover:
 		return narrowest
 	case c.Style.Role == book.Head && n > 8:
@@ -99,7 +99,7 @@ func (sh *sheet) height(r *book.Row) float64 {
 	h := 0.0
 	for i := range r.Cells {
 		c := &r.Cells[i]
-		l := looks[c.Style.Role]
+		l := lookOf(c.Style.Role)
 		if c.Style.Role == book.Data || c.Kind == book.Blank && c.Style == (book.Style{}) {
 			continue
 		}

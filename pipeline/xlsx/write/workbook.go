@@ -2,8 +2,10 @@ package write
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
+	"unicode"
 
 	"guatu/pipeline/book"
 )
@@ -66,7 +68,7 @@ func (w *writer) workbookRels() []byte {
 }
 
 func (w *writer) workbook() []byte {
-	b := []byte(xmlHead + `<workbook xmlns="` + nsMain + `" xmlns:r="` + nsRel + `"><workbookPr defaultThemeVersion="124226"/><bookViews><workbookView`)
+	b := []byte(xmlHead + `<workbook xmlns="` + nsMain + `" xmlns:r="` + nsRel + `"><workbookPr/><bookViews><workbookView`)
 	for i, s := range w.sheets {
 		if !s.sheet.Hidden {
 			if i > 0 {
@@ -123,6 +125,34 @@ func (w *writer) definedNames(b []byte) []byte {
 	}
 	list := string(b[start:])
 	return append(b[:start], `<definedNames>`+list+`</definedNames>`...)
+}
+
+// checkNames refuses names that Excel would take for something else.
+func checkNames(names []book.Name, sheets map[string]string) error {
+	seen := map[string]bool{}
+	for _, n := range names {
+		if !fitName(n.Name) || seen[fold(n.Name)] {
+			return fmt.Errorf("defined name %q is twice there, or not one that Excel accepts", n.Name)
+		}
+		seen[fold(n.Name)] = true
+		if _, ok := sheets[n.Sheet]; !ok {
+			return fmt.Errorf("defined name %s is on sheet %q, which the workbook does not have", n.Name, n.Sheet)
+		}
+	}
+	return nil
+}
+
+// cellLike are names that would be read as cells, in either notation.
+var cellLike = regexp.MustCompile(`(?i)^([a-z]{1,3}[0-9]+|r[0-9]*c?[0-9]*|c[0-9]*)$`)
+
+func fitName(s string) bool {
+	for i, r := range s {
+		letter := unicode.IsLetter(r) || r == '_'
+		if !letter && (i == 0 || !unicode.IsDigit(r) && r != '.') {
+			return false
+		}
+	}
+	return s != "" && len(s) < 256 && !cellLike.MatchString(s)
 }
 
 func definedName(b []byte, name string, sheet int, hidden bool, ref string) []byte {

@@ -3,6 +3,7 @@
 package write
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strconv"
@@ -51,29 +52,50 @@ type written struct {
 }
 
 // Book writes the workbook to out. Errors name the sheet and cell at fault; they are mistakes of the caller, not of data.
-func Book(b *book.Book, out io.Writer) error { return write(b, out, maxRows) }
+func Book(b *book.Book, out io.Writer) error {
+	z, err := build(b, maxRows)
+	if err != nil {
+		return err
+	}
+	return z.Finish(out)
+}
 
-func write(b *book.Book, out io.Writer, rows int) error {
+// Bytes is Book into memory.
+func Bytes(b *book.Book) ([]byte, error) {
+	z, err := build(b, maxRows)
+	if err != nil {
+		return nil, err
+	}
+	out := bytes.NewBuffer(make([]byte, 0, z.Size()))
+	err = z.Finish(out)
+	return out.Bytes(), err
+}
+
+// build makes all parts; a sheet that has more rows than given goes on in another.
+func build(b *book.Book, rows int) (*pack.Zip, error) {
 	w := &writer{book: b, styles: newStyles(), names: map[string]string{}, taken: map[string]bool{}, maxRows: rows}
 	if err := w.nameSheets(); err != nil {
-		return err
+		return nil, err
+	}
+	if err := checkNames(b.Names, w.names); err != nil {
+		return nil, err
 	}
 	w.strings.open(&w.zip)
 	for _, s := range b.Sheets {
 		if err := w.sheet(s); err != nil {
-			return fmt.Errorf("write sheet %s: %w", s.Name, err)
+			return nil, fmt.Errorf("write sheet %s: %w", s.Name, err)
 		}
 	}
 	if err := w.listSheet(); err != nil {
-		return fmt.Errorf("write drop-down lists: %w", err)
+		return nil, fmt.Errorf("write drop-down lists: %w", err)
 	}
 	if err := w.strings.close(); err != nil {
-		return fmt.Errorf("write shared strings: %w", err)
+		return nil, fmt.Errorf("write shared strings: %w", err)
 	}
 	if err := w.parts(); err != nil {
-		return err
+		return nil, err
 	}
-	return w.zip.Finish(out)
+	return &w.zip, nil
 }
 
 // parts writes all that can be known only after the sheets.

@@ -52,8 +52,12 @@ func ledger() *book.Book {
 
 func bytesOf(t testing.TB, b *book.Book, rows int) []byte {
 	t.Helper()
+	z, err := build(b, rows)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var out bytes.Buffer
-	if err := write(b, &out, rows); err != nil {
+	if err := z.Finish(&out); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
