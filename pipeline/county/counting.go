@@ -66,11 +66,6 @@ func giftsByVillage(a *Area) map[giftKey]*record.Place {
 	return have
 }
 
-// HasGift reports whether a village has a recipient of a kind.
-func (a *Area) HasGift(village int, kind string) bool {
-	return a.Present() && giftsByVillage(a)[giftKey{village, kind}] != nil
-}
-
 func onDuty(c *County, x *record.Cadre) bool {
 	return !x.Until.OK() || x.Until.V >= c.Period.From
 }

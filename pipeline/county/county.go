@@ -114,7 +114,8 @@ func (c *County) issued(township int) []record.PastFinding {
 	return out
 }
 
-func (c *County) rule(id string) Rule {
+// Rule is a rule of the run; one that is not in the catalogue is named by its ID.
+func (c *County) Rule(id string) Rule {
 	if r := c.rules[id]; r != nil {
 		return *r
 	}

@@ -10,6 +10,6 @@ var _ = add(Indicator{
 
 func countCorrected(c *County, a *Area, k *Counter) {
 	for _, p := range c.issued(a.ID) {
-		k.Add(nil, -1, ClassOf(c.rule(p.Rule)), yes(a.Report.Standing.Fresh() && !c.Problems.Keys[p.Key]), 1)
+		k.Add(nil, -1, ClassOf(c.Rule(p.Rule)), yes(a.Report.Standing.Fresh() && !c.Problems.Keys[p.Key]), 1)
 	}
 }

@@ -79,7 +79,7 @@ func tally(c *County, findings []record.Finding) *Problems {
 		}
 		t := tallies[f.Rule]
 		if t == nil {
-			t = &RuleTally{Rule: c.rule(f.Rule), Count: make([]int64, size), Households: make([]int64, size)}
+			t = &RuleTally{Rule: c.Rule(f.Rule), Count: make([]int64, size), Households: make([]int64, size)}
 			tallies[f.Rule] = t
 			p.Rules = append(p.Rules, t)
 		}

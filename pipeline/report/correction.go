@@ -79,7 +79,7 @@ func (in *Input) correctionForm(a *county.Area) *book.Book {
 		heads[i] = c.head
 	}
 	l := in.newList(layout.Title, a.Name+"整改通知", "", heads)
-	l.sheet.Rows[1].Cells[0] = book.Str("填报单位：" + a.Name + "　　报告期：" + in.periodText() + "　　请于下期报送截止前填好绿色栏目，随报表一并报回").As(book.Subtitle)
+	l.sheet.Rows[1].Cells[0] = book.Str("填报单位：" + a.Name + "　　报告期：" + in.periodText() + "　　请于下期报送截止前填好黄色栏目，随报表一并报回").As(book.Subtitle)
 	l.sheet.Protected = true
 	for _, f := range in.toAnswer(a) {
 		cells := make([]book.Cell, len(cols))

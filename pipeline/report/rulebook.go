@@ -22,12 +22,4 @@ func Rules(outcomes []rules.Outcome) []county.Rule {
 	return out
 }
 
-// rule finds a rule of the run; one that is not in the catalogue is named by its ID.
-func (in *Input) rule(id string) county.Rule {
-	for _, r := range in.County.Rules {
-		if r.ID == id {
-			return r
-		}
-	}
-	return county.Rule{ID: id, Title: id, Class: county.OtherClass}
-}
+func (in *Input) rule(id string) county.Rule { return in.County.Rule(id) }

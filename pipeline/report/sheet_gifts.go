@@ -20,7 +20,7 @@ func (in *Input) giftTable() table {
 	if len(in.County.Spec.Settings.Amounts) == 0 {
 		note = "慰问金标准县上尚未提供，" + Unconfirmed + "；本表只汇总填报数。"
 	}
-	return table{tab: "七个一", title: in.County.Spec.Facts["gift_campaign"].Value + "慰问活动情况表", unit: "人、村、元、%", cols: cols,
+	return table{tab: "七个一", title: in.County.Spec.Facts["gift_campaign"].Value + "活动情况表", unit: "人、村、元、%", cols: cols,
 		notes: []string{"应确定数=行政村数×" + captionCount(len(kinds)) + "类。一村一类有一名对象即为已确定。" + note}}
 }
 

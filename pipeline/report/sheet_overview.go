@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 )
@@ -77,16 +75,15 @@ func (in *Input) before(key, head, id string) col {
 	}}
 }
 
-// change is a live difference of two rates in percentage points.
+// change is a live difference of two rates as printed, so that it is what a reader gets by subtracting, and what the documents say.
 func (in *Input) change(head, now, was, id string) col {
 	return col{head: head, cell: func(r at) book.Cell {
 		v, before := in.County.Value(id, townshipOf(r)), in.County.PrevSum(id, townshipOf(r))
 		if !v.Rated() || !before.Rated() {
 			return muted("—")
 		}
-		d := float64(v.Num)/float64(v.Den) - float64(before.Num)/float64(before.Den)
-		return book.Num(strconv.FormatFloat(d, 'g', 15, 64), book.ChangePercent1)
-	}, calc: func(r line) string { return r.at(now) + "-" + r.at(was) }}
+		return book.Num(county.Fixed(v.Share(1)-before.Share(1), 3), book.ChangePercent1)
+	}, calc: func(r line) string { return "ROUND(" + r.at(now) + ",3)-ROUND(" + r.at(was) + ",3)" }}
 }
 
 func townshipOf(r at) int {

@@ -1,0 +1,182 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"guatu/pipeline/county"
+	"guatu/pipeline/page"
+)
+
+// annex is one landscape section of the briefing.
+type annex struct {
+	title  string
+	blocks []page.Block
+}
+
+func (in *Input) annexes() []annex {
+	return []annex{
+		{"乡镇进度排名表", []page.Block{in.rankTable()}},
+		{"各乡镇问题统计表", []page.Block{in.townProblemTable()}},
+		{"未报送和迟报名单", []page.Block{in.notReported()}},
+		{"豁免和停用情况", []page.Block{in.waiverTable()}},
+		{"采用的参数和待确认事项", []page.Block{in.paramTable(), in.openTable()}},
+	}
+}
+
+// annexSections lays each annex on landscape sheets with its mark.
+func (in *Input) annexSections() (sections []page.Section, titles []string) {
+	list := in.annexes()
+	for i, a := range list {
+		titles = append(titles, a.title)
+		no := i + 1
+		if len(list) == 1 {
+			no = 0
+		}
+		blocks := append([]page.Block{page.AnnexMark{No: no}, page.Title{Text: a.title, Sub: "（" + in.periodText() + "）"}}, a.blocks...)
+		sections = append(sections, page.Section{Landscape: true, Setting: page.Sheet, Blocks: blocks})
+	}
+	return sections, titles
+}
+
+func (in *Input) rankTable() page.Block {
+	t := &page.Table{Unit: "单位：分、户、%、条", Zebra: true, Head: [][]page.Cell{page.Cells("名次", "乡镇", "进度分", in.lastPeriod()+"名次", "升降", "应填户", "已填户", "完成率", "归档率", "合格率", "错误", "疑点", "有问题户占比", "质量指数", "整改率", "一封信送达率")}}
+	for _, r := range in.County.Ranking {
+		id := r.Township
+		place, score, prev, moved := "未评", "—", "—", "—"
+		if r.Rated {
+			place, score = strconv.Itoa(r.Rank), county.Fixed(r.Score, 2)
+		}
+		if r.Prev > 0 {
+			prev = strconv.Itoa(r.Prev)
+		}
+		if n, ok := r.Moved(); ok {
+			moved = arrow(n)
+		}
+		row := page.Row{Cells: page.Cells(append([]string{place, in.townshipName(id), score, prev, moved}, in.rankFigures(id)...)...)}
+		if !r.Rated {
+			row.Tone = page.ToneMuted
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells(append([]string{"", "全县", "", "", ""}, in.rankFigures(0)...)...)})
+	t.Notes = []string{"进度分按各项比率加权计算，权重见附件“采用的参数和待确认事项”。没有数据的项目不计分。"}
+	return t
+}
+
+func (in *Input) rankFigures(id int) []string {
+	return []string{in.d("filled", id), in.n("filled", id), in.pct("filled", id), in.pct("filed", id), in.pct("filed_ok", id), in.n("severity", id, "错误"), in.n("severity", id, "疑点"),
+		in.pct("problem_rate", id), in.pct("quality", id), in.pct("corrected", id), in.pct("letters", id)}
+}
+
+func arrow(n int) string {
+	switch {
+	case n > 0:
+		return fmt.Sprintf("↑%d", n)
+	case n < 0:
+		return fmt.Sprintf("↓%d", -n)
+	}
+	return "→"
+}
+
+// townProblemTable counts by class and township.
+func (in *Input) townProblemTable() page.Block {
+	var classes []string
+	for _, class := range county.Classes {
+		if len(in.County.Problems.ByClass(class)) > 0 {
+			classes = append(classes, class)
+		}
+	}
+	t := &page.Table{Unit: "单位：条", Zebra: true, Head: [][]page.Cell{page.Cells(append(append([]string{"乡镇"}, classes...), "合计", "其中错误", "其中疑点")...)}}
+	row := func(name string, id int) []string {
+		if a := in.County.Area(id); a != nil && !a.Present() {
+			return append(append([]string{name}, slices.Repeat([]string{"—"}, len(classes))...), "—", "—", "—")
+		}
+		cells, sum := []string{name}, int64(0)
+		for _, class := range classes {
+			n := int64(0)
+			for _, r := range in.County.Problems.ByClass(class) {
+				n += r.Count[id]
+			}
+			sum += n
+			cells = append(cells, fmt.Sprint(n))
+		}
+		return append(cells, fmt.Sprint(sum), in.n("severity", id, "错误"), in.n("severity", id, "疑点"))
+	}
+	for _, a := range in.County.Areas {
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(row(a.Name, a.ID)...)})
+	}
+	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells(row("全县", 0)...)})
+	t.Notes = []string{"合计含提示。逐条清单见各乡镇《整改通知》和全县汇总工作簿“问题清单”。"}
+	return t
+}
+
+func (in *Input) notReported() page.Block {
+	t := &page.Table{Head: [][]page.Cell{page.Cells("序号", "乡镇", "情况", "收到时间", "迟报小时", "说明")}}
+	for _, a := range in.County.Areas {
+		r := a.Report
+		if r.Standing.Fresh() && r.LateMinutes == 0 {
+			continue
+		}
+		received := "—"
+		if r.Received > 0 {
+			received = clock(in.local(r.Received))
+		}
+		late := "—"
+		if r.LateMinutes > 0 {
+			late = fmt.Sprint(r.LateHours())
+		}
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(strconv.Itoa(len(t.Rows)+1), a.Name, r.Standing.String(), received, late, in.safe(in.reportNote(a)))})
+	}
+	if len(t.Rows) == 0 {
+		return page.Para{Text: "本期各乡镇均按时报送。"}
+	}
+	return t
+}
+
+func (in *Input) waiverTable() page.Block {
+	t := &page.Table{Head: [][]page.Cell{page.Cells("类型", "编号", "规则", "名称", "理由", "批准人", "到期", "状态", "涉及条数")}}
+	for _, w := range in.County.Waivers {
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells("豁免", w.No, w.Rule, in.rule(w.Rule).Title, in.safe(w.Reason), w.Approver, w.Until.Chinese(), w.State(), fmt.Sprint(w.Covers))})
+	}
+	for _, r := range in.County.Rules {
+		if r.State != county.RuleRan {
+			t.Rows = append(t.Rows, page.Row{Cells: page.Cells(stateName(r.State), "", r.ID, r.Title, r.Reason, "", "", r.State.String(), "")})
+		}
+	}
+	if len(t.Rows) == 0 {
+		return page.Para{Text: "本期没有豁免，全部规则均已执行。"}
+	}
+	return t
+}
+
+func (in *Input) paramTable() page.Block {
+	t := &page.Table{Title: "采用的参数", Head: [][]page.Cell{page.Cells("参数", "取值", "生效日期", "依据")}}
+	for _, x := range in.paramTerms() {
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(x.name, x.value, x.from, x.basis)})
+	}
+	return t
+}
+
+// openTable lists what still needs the county's word; entries of one list share a row.
+func (in *Input) openTable() page.Block {
+	t := &page.Table{Title: Unconfirmed + "的事项", Head: [][]page.Cell{page.Cells("类别", "名称", "本期采用", "依据")}}
+	var kinds []string
+	names := map[string][]string{}
+	for _, x := range in.unconfirmed() {
+		if strings.HasPrefix(x.kind, "名称：") {
+			if len(names[x.kind]) == 0 {
+				kinds = append(kinds, x.kind)
+			}
+			names[x.kind] = append(names[x.kind], x.name)
+			continue
+		}
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(x.kind, x.name, x.value, x.basis)})
+	}
+	for _, k := range kinds {
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(k, strings.Join(names[k], "、"), "默认口径", Unconfirmed)})
+	}
+	return t
+}

@@ -1,0 +1,186 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"guatu/pipeline/county"
+	"guatu/pipeline/page"
+)
+
+func (in *Input) qualitySection() []page.Block {
+	out := []page.Block{head(1, "数据质量情况"),
+		para("共校验%s户%s人，发现错误%s条、疑点%s条，有问题户%s户，占%s%s。数据质量指数%s%s。分项情况见下表。",
+			in.n("households", 0), in.n("people", 0), in.n("severity", 0, "错误"), in.n("severity", 0, "疑点"), in.n("problem_rate", 0), in.pct("problem_rate", 0), in.than("problem_rate", 0),
+			in.pct("quality", 0), in.than("quality", 0)),
+		in.zhunBlock(), head(2, "突出问题")}
+	if len(in.County.Problems.Rules) == 0 {
+		out = append(out, para("本期没有发现问题。"))
+	} else {
+		out = append(out, in.topRules())
+	}
+	out = append(out, head(2, in.lastPeriod()+"问题整改"), para("%s", in.correctedSentence()))
+	return out
+}
+
+func (in *Input) correctedSentence() string {
+	v := in.County.Value("corrected", 0)
+	if !v.Rated() {
+		return in.lastPeriod() + "没有下达未销号的问题。"
+	}
+	text := fmt.Sprintf("%s下达未销号问题%d条，本期已整改%d条，整改率%s。", in.lastPeriod(), v.Den, v.Num, v.Percent(1))
+	if list, n := in.names(func(a *county.Area) bool { x := in.County.Value("corrected", a.ID); return x.Rated() && x.Num == 0 }); n > 0 {
+		text += fmt.Sprintf("尚无一条整改的乡镇%d个：%s。", n, list)
+	}
+	return text
+}
+
+func (in *Input) zhunBlock() page.Block {
+	t := &page.Table{Title: "数据质量分项合格率", Unit: "单位：户、%", Head: [][]page.Cell{page.Cells("序号", "分项", "合格户", "合格率")}, Keep: true}
+	for i, name := range in.County.Figure("zhun").Names {
+		v := in.County.Part("zhun", name, 0)
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(fmt.Sprint(i+1), name, v.Count(), v.Percent(1))})
+	}
+	return t
+}
+
+// topRules are the ten most frequent faults.
+func (in *Input) topRules() page.Block {
+	t := &page.Table{Title: "条数居前的问题", Unit: "单位：条、户", Head: [][]page.Cell{page.Cells("序号", "问题", "等级", "条数", "涉及户", "较多的乡镇")}}
+	for i, r := range in.County.Problems.Rules[:min(10, len(in.County.Problems.Rules))] {
+		most := in.topBy(2, func(a *county.Area) int64 { return r.Count[a.ID] }, func(n int64) string { return fmt.Sprint(n) })
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(fmt.Sprint(i+1), r.Rule.Title, r.Rule.Severity.Chinese(), fmt.Sprint(r.Count[0]), fmt.Sprint(r.Households[0]), most)})
+	}
+	return t
+}
+
+func (in *Input) giftTableBlock() page.Block {
+	t := &page.Table{Title: in.County.Spec.Facts["gift_campaign"].Value + "对象分类情况", Unit: "单位：人次、%", Head: [][]page.Cell{page.Cells("类别", "应确定", "已确定", "完成率", "替补")}, Keep: true}
+	for _, k := range in.County.Figure("gifts").Names {
+		v := in.County.Part("gifts", k, 0)
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(k, fmt.Sprint(v.Den), v.Count(), v.Percent(1), in.n("gift_substitutes", 0, k))})
+	}
+	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells("合计", in.d("gifts", 0), in.n("gifts", 0), in.pct("gifts", 0), in.n("gift_substitutes", 0))})
+	return t
+}
+
+func (in *Input) visitTable() page.Block {
+	s := in.County.Spec
+	effects, tasks := county.Effects(s), county.Tasks(s)
+	t := &page.Table{Title: "干部走访情况（作用×任务）", Unit: "单位：户次", Head: [][]page.Cell{page.Cells(append(append([]string{"作用"}, tasks...), "合计")...)}, Keep: true}
+	sums := make([]int64, len(tasks)+1)
+	for _, e := range effects {
+		cells, sum := []string{e}, int64(0)
+		for i, task := range tasks {
+			n := in.County.Part("visits", county.VisitPart(e, task), 0).Num
+			sum += n
+			sums[i] += n
+			cells = append(cells, fmt.Sprint(n))
+		}
+		sums[len(tasks)] += sum
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(append(cells, fmt.Sprint(sum))...)})
+	}
+	last := []string{"合计"}
+	for _, n := range sums {
+		last = append(last, fmt.Sprint(n))
+	}
+	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells(last...)})
+	return t
+}
+
+// issueSection states the faults that the figures show; a fault that is not there is not mentioned.
+func (in *Input) issueSection() []page.Block {
+	out := []page.Block{head(1, "存在的主要问题")}
+	n := 0
+	say := func(cond bool, title, format string, args ...any) {
+		if cond {
+			n++
+			out = append(out, page.Heading{Level: 2, Text: title + "。", Run: fmt.Sprintf(format, args...)})
+		}
+	}
+	gone, goneN := in.listed(func(a *county.Area) bool { return !a.Report.Standing.Fresh() })
+	say(goneN > 0, "报送不到位", "本期报表未接收的有%s。", gone)
+	late, lateN := in.listed(func(a *county.Area) bool { return a.Report.LateMinutes > 0 })
+	say(lateN > 0, "报送不及时", "迟报的有%s。", late)
+	apart, apartN := in.names(func(a *county.Area) bool { return in.ledgersApart(a) })
+	say(apartN > 0, "三本账不一致", "%d个乡镇三本账户数或人口不相等：%s。", apartN, apart)
+	var differs int
+	for _, m := range in.County.Matches {
+		if m.Village != "" && m.State() == "不一致" {
+			differs++
+		}
+	}
+	say(differs > 0, "“十对口”不一致", "村级图、表、卡、册、平台与账一不一致的有%d处。", differs)
+	say(len(in.County.Problems.Rules) > 0, "数据质量不高", "%s", in.classSentence())
+	if v := in.County.Value("corrected", 0); v.Rated() && v.Num < v.Den {
+		say(true, "整改不彻底", "%s下达的问题还有%d条未整改。", in.lastPeriod(), v.Den-v.Num)
+	}
+	if n == 0 {
+		out = append(out, para("本期数据未反映出突出问题。"))
+	}
+	return out
+}
+
+func (in *Input) ledgersApart(a *county.Area) bool {
+	for _, id := range []string{"ledger_households", "ledger_people"} {
+		f := in.County.Figure(id)
+		for _, name := range f.Names[1:] {
+			if f.Part(name, a.ID) != f.Part(f.Names[0], a.ID) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// classSentence names the three classes with the most findings.
+func (in *Input) classSentence() string {
+	var out []string
+	used := map[string]bool{}
+	for range 3 {
+		best, most := "", int64(0)
+		for _, class := range county.Classes {
+			n := int64(0)
+			for _, t := range in.County.Problems.ByClass(class) {
+				n += t.Count[0]
+			}
+			if n > most && !used[class] {
+				best, most = class, n
+			}
+		}
+		if best != "" {
+			used[best] = true
+			out = append(out, fmt.Sprintf("“%s”%d条", best, most))
+		}
+	}
+	return "问题较多的类别是" + strings.Join(out, "、") + "。"
+}
+
+// taskSection asks for what the figures show to be open, each with its computed deadline.
+func (in *Input) taskSection() []page.Block {
+	by := in.nextDeadline()
+	out := []page.Block{head(1, "下步工作要求")}
+	n := 0
+	say := func(cond bool, title, format string, args ...any) {
+		if cond {
+			n++
+			out = append(out, page.Heading{Level: 2, Text: title + "。", Run: fmt.Sprintf(format, args...)})
+		}
+	}
+	gone, goneN := in.listed(func(a *county.Area) bool { return !a.Report.Standing.Fresh() })
+	say(goneN > 0, "限期报送", "%s于%s报送本期报表。", gone, by)
+	v := in.County.Value("filled", 0)
+	say(v.Rated() && v.Num < v.Den, "补齐台账", "尚未填齐三本账的%d户于%s填报到位。", v.Den-v.Num, by)
+	open := in.County.Value("severity", 0).Num - in.County.Part("severity", "提示", 0).Num
+	say(open > 0, "限期整改", "本期错误、疑点共%d条，由有关乡镇按《整改通知》逐条核实，于%s随下期报表反馈整改结果。", open, by)
+	g := in.County.Value("gifts", 0)
+	say(g.Rated() && g.Num < g.Den, "落实慰问对象", "尚未确定的慰问对象%d人次于%s确定。", g.Den-g.Num, by)
+	l := in.County.Value("letters", 0)
+	say(l.Rated() && l.Num < l.Den, "送达一封信", "尚未送达的%d户于%s送达，做到一户不留、不漏一人。", l.Den-l.Num, by)
+	u := in.County.Value("visited", 0)
+	say(u.Rated() && u.Num < u.Den, "深入走访", "本期无人走访的%d户，由帮扶责任人于%s入户走访。", u.Den-u.Num, by)
+	if n == 0 {
+		out = append(out, para("本期各项任务均已完成，请继续按期报送。"))
+	}
+	return out
+}

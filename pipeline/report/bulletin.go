@@ -1,0 +1,36 @@
+package report
+
+import (
+	"fmt"
+
+	"guatu/pipeline/page"
+)
+
+var _ = add(Kind{ID: "bulletin", Title: "工作简报", About: "报领导的简报（PDF），红头", Order: 70,
+	Files: func(in *Input) []File {
+		return []File{oneDocument(in.fileName("简报", "pdf"), in.bulletin)}
+	}})
+
+// bulletin is the short paper for leaders: how far, who leads, what is wrong.
+func (in *Input) bulletin() *page.Document {
+	facts := in.County.Spec.Facts
+	blocks := []page.Block{
+		page.RedHead{Name: facts["bulletin_name"].Value, Issue: in.issue(), Unit: in.County.Spec.County.Office, Date: in.signedOn()},
+		page.Title{Text: in.subject(), Sub: "（" + in.periodText() + "）"}}
+	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.giftSection(), in.issueSection()} {
+		blocks = append(blocks, section...)
+	}
+	blocks = append(blocks, page.Imprint{Lines: []string{facts["bulletin_to"].Value}, Unit: in.County.Spec.County.Office, Date: in.signedOn() + "印发"})
+	annexes, _ := in.annexSections()
+	open := page.Section{Landscape: true, Setting: page.Sheet, Blocks: []page.Block{page.AnnexMark{No: 4}, page.Title{Text: "待确认事项"}, in.openTable()}}
+	return in.document("简报", append(append([]page.Section{{Blocks: blocks}}, annexes[:3]...), open))
+}
+
+// issue is the week of the year by ISO 8601, since no county numbering is known.
+func (in *Input) issue() string {
+	year, week := in.County.Period.To.Time().ISOWeek()
+	if in.County.Period.Cycle != "周" {
+		return in.periodText()
+	}
+	return fmt.Sprintf("%d年第%d周", year, week)
+}

@@ -1,0 +1,214 @@
+package report_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"sort"
+	"strconv"
+	"strings"
+	"testing"
+
+	"guatu/pipeline/page"
+	"guatu/pipeline/pdf"
+	"guatu/pipeline/record"
+	"guatu/pipeline/report"
+)
+
+var documentKinds = []string{"briefing", "notice", "bulletin", "slips", "townships"}
+
+// outline writes a document as lines: one a block, tables row by row.
+func outline(doc *page.Document) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n", doc.Title)
+	for i, s := range doc.Sections {
+		fmt.Fprintf(&b, "-- %d landscape=%v sheet=%v\n", i+1, s.Landscape, s.Setting == page.Sheet)
+		for _, block := range s.Blocks {
+			b.WriteString(line(block))
+		}
+	}
+	return b.String()
+}
+
+func line(block page.Block) string {
+	switch x := block.(type) {
+	case page.Title:
+		return "题 " + x.Text + x.Sub + "\n"
+	case page.Heading:
+		return strings.Repeat("#", x.Level+1) + " " + x.Text + x.Run + "\n"
+	case page.Para:
+		return x.Text + "\n"
+	case *page.Table:
+		out := "表 " + x.Title + " " + x.Unit + "\n"
+		for _, h := range x.Head {
+			out += "|| " + cells(h) + "\n"
+		}
+		for _, r := range x.Rows {
+			out += "| " + cells(r.Cells) + "\n"
+		}
+		return out + strings.Join(x.Notes, "\n") + "\n"
+	}
+	return fmt.Sprintf("%T %+v\n", block, block)
+}
+
+func cells(cs []page.Cell) string {
+	var out []string
+	for _, c := range cs {
+		out = append(out, c.Text)
+	}
+	return strings.Join(out, " | ")
+}
+
+func documents(t testing.TB, in *report.Input) map[string]*page.Document {
+	t.Helper()
+	out := map[string]*page.Document{}
+	for _, kind := range documentKinds {
+		for path, c := range build(t, in, kind) {
+			out[path] = c.Page
+		}
+	}
+	return out
+}
+
+func TestDocuments(t *testing.T) {
+	docs := documents(t, smallInput(t))
+	var paths []string
+	for p := range docs {
+		if strings.Contains(p, "整改通知/") && !strings.Contains(p, "/01") && !strings.Contains(p, "/03") {
+			continue // the others say what these say
+		}
+		paths = append(paths, p)
+	}
+	sort.Strings(paths)
+	var b strings.Builder
+	for _, p := range paths {
+		b.WriteString("@ " + p + "\n" + outline(docs[p]))
+	}
+	golden(t, "documents.golden", b.String())
+}
+
+// Every figure of a sentence must be the one the annex's total row shows, and the total row must be the sum of its rows.
+func TestFiguresOfTextAndAnnexAgree(t *testing.T) {
+	doc := documents(t, smallInput(t))["清水县853挂图作业会议材料_2016-02-01至2016-02-07.pdf"]
+	var text strings.Builder
+	for _, b := range doc.Sections[0].Blocks {
+		text.WriteString(line(b))
+	}
+	rank := doc.Sections[1].Blocks[2].(*page.Table)
+	head, total := rank.Head[0], rank.Rows[len(rank.Rows)-1].Cells
+	for i, c := range head {
+		sum, summed := 0, false
+		for _, r := range rank.Rows[:len(rank.Rows)-1] {
+			if n, err := strconv.Atoi(r.Cells[i].Text); err == nil {
+				sum, summed = sum+n, true
+			}
+		}
+		if want, err := strconv.Atoi(total[i].Text); err == nil && summed && i > 4 && sum != want {
+			t.Errorf("%s: rows sum to %d, total says %d", c.Text, sum, want)
+		}
+	}
+	for column, phrase := range map[string]string{"应填户": "应填%s户", "已填户": "已填%s户", "完成率": "完成%s", "归档率": "归档率%s", "错误": "错误%s条", "疑点": "疑点%s条", "整改率": "整改率%s", "一封信送达率": "送达率%s", "质量指数": "质量指数%s"} {
+		for i, c := range head {
+			if c.Text == column && !strings.Contains(text.String(), fmt.Sprintf(phrase, total[i].Text)) {
+				t.Errorf("the annex says %s %s; the text does not say %q", column, total[i].Text, fmt.Sprintf(phrase, total[i].Text))
+			}
+		}
+	}
+}
+
+// texts collects every string of a document, wherever it stands.
+func texts(v reflect.Value, out *[]string) {
+	switch v.Kind() {
+	case reflect.String:
+		*out = append(*out, v.String())
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			texts(v.Elem(), out)
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			texts(v.Index(i), out)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				texts(v.Field(i), out)
+			}
+		}
+	}
+}
+
+func TestNoDocumentShowsAnUnmaskedID(t *testing.T) {
+	id := regexp.MustCompile(`[0-9]{6}(19|20)[0-9]{9}[0-9Xx]|[0-9]{18,}|\b[0-9]{15}\b`)
+	for _, mask := range []string{"", "全部"} {
+		in := smallInput(t)
+		in.County.Spec.Settings.MaskIDs = mask
+		for _, f := range in.County.Areas[0].Findings {
+			f.Message, f.Got, f.Want = "张三（62052119650312345X）证件号重复", "620521650312345", "62052119650312345164"
+		}
+		for path, doc := range documents(t, in) {
+			var all []string
+			texts(reflect.ValueOf(doc), &all)
+			for _, s := range all {
+				if found := id.FindString(s); found != "" {
+					t.Errorf("%s shows %s in %q", path, found, s)
+				}
+			}
+		}
+	}
+}
+
+func TestSlipIsOnePageWithTheWorstFirst(t *testing.T) {
+	in := smallInput(t)
+	a := in.County.Areas[0]
+	var many []*record.Finding
+	for i := range 30 {
+		f := *a.Findings[i%2]
+		f.Message = strings.Repeat("户主李四家庭人口填报数与家庭成员明细人数不一致，", 6)
+		many = append(many, &f)
+	}
+	a.Findings = many
+	for path, c := range build(t, in, "slips") {
+		if !strings.Contains(path, "01") {
+			continue
+		}
+		for _, b := range c.Page.Sections[0].Blocks {
+			if table, ok := b.(*page.Table); ok {
+				if len(table.Rows) != 10 || table.Rows[0].Cells[1].Text != "错误" {
+					t.Errorf("%d rows, first %v", len(table.Rows), table.Rows[0])
+				}
+			}
+		}
+		if n := pages(t, c.Page); n != 1 {
+			t.Errorf("the slip has %d pages", n)
+		}
+	}
+}
+
+func pages(t testing.TB, doc *page.Document) int {
+	t.Helper()
+	list, err := pdf.Layout(doc, pdf.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(list.Leaves)
+}
+
+// TestLook writes the small county's documents for the eye; it runs only when GUATU_LOOK names a folder.
+func TestLook(t *testing.T) {
+	dir := os.Getenv("GUATU_LOOK")
+	if dir == "" {
+		t.Skip("GUATU_LOOK is not set")
+	}
+	for path, doc := range documents(t, smallInput(t)) {
+		r, err := pdf.Render(doc, pdf.Options{})
+		if err != nil {
+			t.Fatal(path, err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, filepath.Base(path)), r.Bytes, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"fmt"
+
+	"guatu/pipeline/county"
+	"guatu/pipeline/page"
+	"guatu/pipeline/record"
+)
+
+var _ = add(Kind{ID: "townships", Title: "乡镇汇报材料", About: "每乡镇两页（PDF）：工作进展、问题、下步打算，附分村情况", Order: 80,
+	Files: func(in *Input) []File {
+		var out []File
+		for _, a := range in.County.Areas {
+			if a.Present() {
+				out = append(out, oneDocument("乡镇汇报/"+in.areaFile(a, "汇报材料", "pdf"), func() *page.Document { return in.townshipReport(a) }))
+			}
+		}
+		return out
+	}})
+
+// townshipReport is what a township can read out at the meeting: one page of text, one of villages.
+func (in *Input) townshipReport(a *county.Area) *page.Document {
+	id := a.ID
+	blocks := []page.Block{page.Title{Text: a.Name + in.quoted() + "工作情况汇报", Sub: "（" + in.periodText() + "）"},
+		head(1, "基本情况"), para("%s有行政村%d个，在册%s户%s人。%s", a.Name, len(a.Villages), in.n("households", id), in.n("people", id), in.heldSentence(a)),
+		head(1, "工作进展"),
+		para("三本账应填%s户，已填%s户，完成%s%s；五类档案归档率%s，合格率%s；自查验收完成%s；七个一慰问对象确定%s人次，完成%s；一封信送达%s户，送达率%s%s；入户走访%s户次，覆盖率%s。%s",
+			in.d("filled", id), in.n("filled", id), in.pct("filled", id), in.than("filled", id), in.pct("filed", id), in.pct("filed_ok", id), in.pct("accepted", id), in.n("gifts", id), in.pct("gifts", id),
+			in.n("letters", id), in.pct("letters", id), in.than("letters", id), in.n("visits", id), in.pct("visited", id), in.placeSentence(id)),
+		head(1, "存在问题"), para("%s", in.townIssues(a)),
+		head(1, "下步打算"), para("对照《整改通知》逐条核实整改，于%s随下期报表反馈结果。", in.nextDeadline()),
+		page.Para{Text: in.openNote(), Size: page.SizeSmall5, Flush: true}}
+	return in.document(a.Name+"汇报材料", []page.Section{{Blocks: blocks}, {Setting: page.Sheet, Blocks: []page.Block{in.villageTable(a)}}})
+}
+
+func (in *Input) heldSentence(a *county.Area) string {
+	if a.Report.Standing == county.Held {
+		return "本期报表未接收，以下为" + a.Report.HeldFrom.Label() + "的数据。"
+	}
+	return ""
+}
+
+func (in *Input) placeSentence(id int) string {
+	r := in.rankOf(id)
+	if !r.Rated {
+		return ""
+	}
+	text := fmt.Sprintf("进度分%s分，全县第%d名", county.Fixed(r.Score, 2), r.Rank)
+	switch n, ok := r.Moved(); {
+	case ok && n > 0:
+		text += fmt.Sprintf("，%s上升%d位", in.since(), n)
+	case ok && n < 0:
+		text += fmt.Sprintf("，%s下降%d位", in.since(), -n)
+	}
+	return text + "。"
+}
+
+func (in *Input) townIssues(a *county.Area) string {
+	p := in.County.Problems
+	if p.Of(record.Mistake, a.ID)+p.Of(record.Doubt, a.ID) == 0 {
+		return "本期报表没有错误和疑点。"
+	}
+	text := fmt.Sprintf("本期报表有错误%d条、疑点%d条，有问题户%s户，占%s%s。", p.Of(record.Mistake, a.ID), p.Of(record.Doubt, a.ID), in.n("problem_rate", a.ID), in.pct("problem_rate", a.ID), in.than("problem_rate", a.ID))
+	n := 0
+	for _, r := range p.Rules {
+		if r.Count[a.ID] > 0 && n < 3 {
+			n++
+			text += fmt.Sprintf("（%d）%s%d条。", n, r.Rule.Title, r.Count[a.ID])
+		}
+	}
+	if v := in.County.Value("corrected", a.ID); v.Rated() {
+		text += fmt.Sprintf("%s下达的%d条问题已整改%d条，整改率%s。", in.lastPeriod(), v.Den, v.Num, v.Percent(1))
+	}
+	return text
+}
+
+func (in *Input) villageTable(a *county.Area) page.Block {
+	t := &page.Table{Title: "分村情况表", Left: a.Name, Unit: "单位：户、人、%", Zebra: true, Head: [][]page.Cell{page.Cells("行政村", "在册户", "人口", "完成率", "归档率", "七个一缺项", "一封信未送", "走访覆盖率", "有问题户")}}
+	row := func(get func(id string) county.Value) []string {
+		gifts, letters := get("gifts"), get("letters")
+		return []string{get("households").Count(), get("people").Count(), get("filled").Percent(1), get("filed").Percent(1), fmt.Sprint(gifts.Den - gifts.Num), fmt.Sprint(letters.Den - letters.Num),
+			get("visited").Percent(1), get("problem_rate").Count()}
+	}
+	for v, name := range a.Villages {
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(append([]string{in.safe(name)}, row(func(id string) county.Value { return in.villageSum(id, a.ID, v) })...)...)})
+	}
+	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells(append([]string{"合计"}, row(func(id string) county.Value { return in.County.Value(id, a.ID) })...)...)})
+	return t
+}
+
+func (in *Input) villageSum(id string, township, village int) county.Value {
+	f := in.County.Figure(id)
+	var v county.Value
+	for _, name := range f.Names {
+		v = v.Plus(f.Village(township, village, name))
+	}
+	return v
+}
