@@ -42,7 +42,7 @@ func (in *Input) annexSections() (sections []page.Section, titles []string) {
 }
 
 func (in *Input) rankTable() page.Block {
-	t := &page.Table{Unit: "单位：分、户、%、条", Zebra: true, Head: [][]page.Cell{page.Cells("名次", "乡镇", "进度分", in.lastPeriod()+"名次", "升降", "应填户", "已填户", "完成率", "归档率", "合格率", "错误", "疑点", "有问题户占比", "质量指数", "整改率", "一封信送达率")}}
+	t := &page.Table{Unit: "单位：分、户、%、条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("名次", "乡镇", "进度分", in.lastPeriod()+"名次", "升降", "应填户", "已填户", "完成率", "归档率", "合格率", "错误", "疑点", "有问题户占比", "质量指数", "整改率", "一封信送达率")}}
 	for _, r := range in.County.Ranking {
 		id := r.Township
 		place, score, prev, moved := "未评", "—", "—", "—"
@@ -89,7 +89,7 @@ func (in *Input) townProblemTable() page.Block {
 			classes = append(classes, class)
 		}
 	}
-	t := &page.Table{Unit: "单位：条", Zebra: true, Head: [][]page.Cell{page.Cells(append(append([]string{"乡镇"}, classes...), "合计", "其中错误", "其中疑点")...)}}
+	t := &page.Table{Unit: "单位：条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells(append(append([]string{"乡镇"}, classes...), "合计", "其中错误", "其中疑点")...)}}
 	row := func(name string, id int) []string {
 		if a := in.County.Area(id); a != nil && !a.Present() {
 			return append(append([]string{name}, slices.Repeat([]string{"—"}, len(classes))...), "—", "—", "—")
@@ -114,7 +114,7 @@ func (in *Input) townProblemTable() page.Block {
 }
 
 func (in *Input) notReported() page.Block {
-	t := &page.Table{Head: [][]page.Cell{page.Cells("序号", "乡镇", "情况", "收到时间", "迟报小时", "说明")}}
+	t := &page.Table{Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("序号", "乡镇", "情况", "收到时间", "迟报小时", "说明")}}
 	for _, a := range in.County.Areas {
 		r := a.Report
 		if r.Standing.Fresh() && r.LateMinutes == 0 {

@@ -88,6 +88,11 @@ func smallFindings() []record.Finding {
 func smallInput(t testing.TB) *report.Input {
 	t.Helper()
 	s := load(t)
+	for key := range s.Params { // a rule's new threshold is no business of these goldens
+		if !strings.HasPrefix(key, "score_") && !strings.HasSuffix(key, "_line") && key != "income_bands" {
+			delete(s.Params, key)
+		}
+	}
 	s.Settings.Waivers = []spec.Waiver{{No: "豁1", Rule: "G05", Key: "6205211010020001", Reason: "账一人口已更正，账三待下期", Approver: "马主任", Until: record.DayOf(2016, 3, 1)}}
 	w := smallWeek(t, s)
 	past := &record.Past{Period: before, Open: []record.PastFinding{{Key: "z", Rule: "C12", Township: 1}, {Key: "a", Rule: "G05", Township: 1}},
