@@ -36,7 +36,7 @@ func die(dir, stage string) {
 			select {}
 		}
 	}
-	if _, err := pipeline.Run(e, pipeline.Options{Dir: dir}); err != nil {
+	if _, err := pipeline.Run(e, pipeline.Options{Dir: dir, Only: quick}); err != nil {
 		os.Stderr.WriteString(err.Error() + "\n")
 		os.Exit(1)
 	}

@@ -27,7 +27,7 @@ func (c *countyRun) publish(w *week) error {
 	c.env.stage("publish")
 	next := c.folder(w.Period, nextPrefix)
 	if err := os.RemoveAll(next); err != nil {
-		return fmt.Errorf("clear %s: %w", next, err)
+		return fmt.Errorf("write outputs: clear %s: %w", next, err)
 	}
 	for _, o := range w.outputs {
 		if err := store.WriteFile(filepath.Join(next, filepath.FromSlash(o.path)), o.data); err != nil {

@@ -17,10 +17,10 @@ func TestTwoRunsAtOnce(t *testing.T) {
 	var second error
 	e.Stage = func(name string) {
 		if name == "check" {
-			_, second = pipeline.Run(env(at(7, 18)), pipeline.Options{Dir: dir})
+			_, second = pipeline.Run(env(at(7, 18)), pipeline.Options{Dir: dir, Only: quick})
 		}
 	}
-	if _, err := pipeline.Run(e, pipeline.Options{Dir: dir}); err != nil {
+	if _, err := pipeline.Run(e, pipeline.Options{Dir: dir, Only: quick}); err != nil {
 		t.Fatal(err)
 	}
 	if !errors.Is(second, pipeline.ErrBusy) {
@@ -46,7 +46,7 @@ func TestOutputsThatCannotBeWrittenLeaveTheOldOnesAndTheNextRunFinishes(t *testi
 		}
 	}
 	drop(t, dir, s, w, "", at(8, 9), 2)
-	_, err := pipeline.Run(e, pipeline.Options{Dir: dir})
+	_, err := pipeline.Run(e, pipeline.Options{Dir: dir, Only: quick})
 	if err == nil || !strings.Contains(err.Error(), "output") {
 		t.Errorf("the error must say what could not be written: %v", err)
 	}
