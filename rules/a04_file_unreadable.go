@@ -8,7 +8,7 @@ func init() {
 	add(Rule{
 		ID: "A04", Title: "文件打不开",
 		Why:      "打不开的文件等于没有报。",
-		Fix:      "请去掉密码，用 WPS 或 Excel 另存为 .xlsx 后重报。",
+		Fix:      "处理后请重报。",
 		Basis:    "自拟：加密、改后缀、空文件、下载不全的文件每期都有",
 		Severity: record.Mistake, Zhun: "8", Class: ClassReporting,
 		Check: onFacts(func(c *Case, f *record.Fact) {
@@ -16,7 +16,7 @@ func init() {
 			if f.File != nil {
 				name = f.File.Name
 			}
-			c.FindFact(f, "文件“%s”打不开：%s", name, f.Got).Want = ""
+			c.FindFact(f, "文件“%s”打不开：%s。%s", name, f.Got, f.Want).Want = ""
 		}, record.FileRefused),
 		Fires: []string{`
 »# 拒收 永清镇.xls | 文件设有打开密码 | 去掉密码`},
