@@ -113,7 +113,7 @@ func (f *checkedFile) shown() []string {
 				of = append(of, r)
 			}
 		}
-		_ = of
+		out = append(out, decode.Show(f.spec, b, of))
 	}
 	return out
 }

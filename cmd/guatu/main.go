@@ -29,6 +29,7 @@ type cli struct {
 	Now  string `help:"${now_help}" hidden:"" env:"GUATU_NOW"`
 
 	Run     runCmd     `cmd:"" help:"${run_help}"`
+	Check   checkCmd   `cmd:"" help:"${check_help}"`
 	Blank   blankCmd   `cmd:"" help:"${blank_help}"`
 	Status  statusCmd  `cmd:"" help:"${status_help}"`
 	History historyCmd `cmd:"" help:"${history_help}"`
