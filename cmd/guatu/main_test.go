@@ -91,4 +91,3 @@ func TestColumnsOfChineseTextLineUp(t *testing.T) {
 		t.Errorf("got\n%swant\n%s", b.String(), want)
 	}
 }
-
