@@ -2,6 +2,7 @@ package ooxml
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/xlsx/numfmt"
@@ -17,7 +18,7 @@ const fastWindow = 1 << 10
 //
 // straight from the window. What it does not know for certain it leaves to cellElement, at the same place.
 func (s *sheet) common() error {
-	for {
+	for !s.general {
 		w, err := s.lx.Window(fastWindow)
 		if err != nil {
 			return err
@@ -38,6 +39,7 @@ func (s *sheet) common() error {
 		}
 		s.lx.Advance(done)
 	}
+	return nil
 }
 
 // open reads the start tag of a cell and returns its length, 0 when it is of another form.
@@ -46,15 +48,17 @@ func (s *sheet) open(w []byte, c *cell) (n int, empty bool) {
 		return 0, false
 	}
 	*c = cell{style: -1}
+	typed := false
 	// The fixed bound keeps the scan inside the window; a longer tag is not common.
 	for i := 3; i < 64; {
 		var ok bool
 		switch {
-		case w[i] == 'r' && w[i+1] == '=' && w[i+2] == '"':
+		case w[i] == 'r' && w[i+1] == '=' && w[i+2] == '"' && c.col == 0:
 			i, ok = s.reference(w, i+3, c)
-		case w[i] == 's' && w[i+1] == '=' && w[i+2] == '"':
+		case w[i] == 's' && w[i+1] == '=' && w[i+2] == '"' && c.style < 0:
 			c.style, i, ok = smallNumber(w, i+3)
-		case w[i] == 't' && w[i+1] == '=' && w[i+2] == '"':
+		case w[i] == 't' && w[i+1] == '=' && w[i+2] == '"' && !typed:
+			typed = true
 			c.kind, i, ok = cellType(w, i+3)
 		}
 		if !ok {
@@ -121,7 +125,7 @@ func (s *sheet) fastCell(w []byte) (int, error) {
 	}
 	if bytes.HasPrefix(w[i:], []byte("<f>")) {
 		n := bytes.IndexByte(w[i+3:], '<')
-		if n <= 0 || !bytes.HasPrefix(w[i+3+n:], []byte("</f>")) || bytes.ContainsAny(w[i+3:i+3+n], "&[") {
+		if n <= 0 || !bytes.HasPrefix(w[i+3+n:], []byte("</f>")) || !plainFormula(w[i+3:i+3+n]) {
 			return 0, nil
 		}
 		c.calculated = true
@@ -140,6 +144,11 @@ func (s *sheet) fastCell(w []byte) (int, error) {
 		return 0, err
 	}
 	return i + n + len("</v></c>"), nil
+}
+
+// plainFormula needs no decoding and names no other file.
+func plainFormula(f []byte) bool {
+	return bytes.IndexByte(f, '&') < 0 && bytes.IndexByte(f, '[') < 0 && utf8.Valid(f)
 }
 
 // fastValue delivers a value that needs no decoding; false leaves the cell to the general path.

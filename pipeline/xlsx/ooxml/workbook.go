@@ -24,6 +24,7 @@ type workbook struct {
 	strings  table
 	budget   *rows.Budget
 	outside  bool // links to other files exist
+	general  bool // tests only: leave every cell to the general path
 }
 
 type sheetRef struct {

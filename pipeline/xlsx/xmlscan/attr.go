@@ -41,8 +41,9 @@ func nextAttr(b []byte) (name, value, rest []byte, ok bool) {
 	return name, b[1 : j+1], b[j+2:], true
 }
 
+// checkAttrs requires well-formed attributes, none twice.
 func checkAttrs(b []byte) error {
-	for {
+	for all := b; ; {
 		b = bytes.TrimLeft(b, " \t\r\n")
 		if len(b) == 0 {
 			return nil
@@ -51,8 +52,26 @@ func checkAttrs(b []byte) error {
 		if !ok || !nameOK(name) || bytes.IndexByte(value, '<') >= 0 || len(rest) > 0 && !blank(rest[0]) {
 			return guard.Broken("xml: malformed attributes %.60q", b)
 		}
+		if repeated(all[:len(all)-len(b)], name) {
+			return guard.Broken("xml: attribute %.40q twice", name)
+		}
 		b = rest
 	}
+}
+
+// repeated reports whether well-formed attributes include one of that name.
+func repeated(b, name []byte) bool {
+	for len(b) > 0 {
+		n, _, rest, ok := nextAttr(b)
+		if !ok {
+			return false
+		}
+		if bytes.Equal(n, name) {
+			return true
+		}
+		b = rest
+	}
+	return false
 }
 
 // Attr returns the value of the attribute with that local name, entities decoded, as the file spells it. An attribute
