@@ -35,7 +35,7 @@ func Read(data []byte, sheetName string, limits guard.Limits) (*grid.Book, error
 // separator obeys Excel's "sep=;" line; otherwise it takes the candidate that the first records hold most often.
 func separator(text []byte) ([]byte, byte) {
 	if rest, ok := bytes.CutPrefix(text, []byte("sep=")); ok && len(rest) > 1 && (rest[1] == '\r' || rest[1] == '\n') {
-		return bytes.TrimLeft(rest[1:], "\r\n"), rest[0]
+		return bytes.TrimPrefix(bytes.TrimPrefix(rest[1:], []byte{'\r'}), []byte{'\n'}), rest[0]
 	}
 	var counts [256]int
 	quoted, lines := false, 0
