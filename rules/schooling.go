@@ -1,0 +1,62 @@
+package rules
+
+import (
+	"strings"
+
+	"guatu/pipeline/record"
+)
+
+// stage is a stretch of schooling, lowest first.
+type stage uint8
+
+const (
+	noStage stage = iota // not at school, or not known
+	preschool
+	primary
+	junior
+	senior  // 高中, 中职
+	college // 高职, 大专及以上
+)
+
+// stage of the person's 在校生状况.
+func (p *Person) stage() stage { return stageOf(p.Schooling.V) }
+
+func stageOf(schooling string) stage {
+	switch {
+	case schooling == "" || schooling == "非在校生":
+		return noStage
+	case schooling == "学前教育":
+		return preschool
+	case schooling == "小学":
+		return primary
+	case strings.HasPrefix(schooling, "高职"), strings.HasPrefix(schooling, "大专"), strings.HasPrefix(schooling, "本科"):
+		return college
+	case strings.HasPrefix(schooling, "高中"), strings.HasPrefix(schooling, "中职"):
+		return senior
+	}
+	return junior
+}
+
+// graded reports values that name a year of study, which must rise every year.
+func graded(schooling string) bool { return strings.HasSuffix(schooling, "年级") }
+
+func postgraduate(written string) bool {
+	return strings.Contains(written, "研究生") || strings.Contains(written, "硕士") || strings.Contains(written, "博士")
+}
+
+// schoolYear is the year in which the school year of a day began; it begins on 1 September.
+func schoolYear(d record.Day) int {
+	t := d.Time()
+	if t.Month() >= 9 {
+		return t.Year()
+	}
+	return t.Year() - 1
+}
+
+// outOfSchool reports a known 非在校生 who had reached the lower age when the school year began and is not above the upper age now.
+func (c *Case) outOfSchool(p *Person, low, high int) bool {
+	if !p.AgeOK || p.Age > high || !p.Schooling.Is("非在校生") {
+		return false
+	}
+	return record.Age(p.Born, record.DayOf(schoolYear(c.Period.To), 8, 31)) >= low
+}
