@@ -1,11 +1,13 @@
 package rules_test
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -35,16 +37,25 @@ type world struct {
 	inLast  bool
 }
 
+// load is a fresh copy of the specification, whose settings and parameters an example may change.
 func load(t testing.TB) *spec.Spec {
 	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, "2016-853", "620521")
+	s, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s
+	fresh := *s
+	return &fresh
 }
+
+var loaded = sync.OnceValues(func() (*spec.Spec, error) {
+	p, err1 := fs.Sub(templates.Profiles, "profiles")
+	c, err2 := fs.Sub(templates.Counties, "counties")
+	if err := errors.Join(err1, err2); err != nil {
+		return nil, err
+	}
+	return spec.Load(p, c, "2016-853", "620521")
+})
 
 var week = record.Period{From: record.DayOf(2016, 2, 1), To: record.DayOf(2016, 2, 7), Cycle: "周", Deadline: moment("2016-02-07 18:00")}
 
@@ -65,13 +76,10 @@ func newWorld(t testing.TB) *world {
 	return w
 }
 
+// clean is a fresh copy of the clean week's workbook.
 func clean(t testing.TB, s *spec.Spec) *workbook {
 	t.Helper()
-	text, err := os.ReadFile("testdata/base.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ex, err := rules.ParseExample(string(text))
+	ex, err := cleanWeek()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,6 +91,14 @@ func clean(t testing.TB, s *spec.Spec) *workbook {
 	}
 	return b
 }
+
+var cleanWeek = sync.OnceValues(func() (rules.Example, error) {
+	text, err := os.ReadFile("testdata/base.txt")
+	if err != nil {
+		return nil, err
+	}
+	return rules.ParseExample(string(text))
+})
 
 // apply reads an example into the world.
 func (w *world) apply(t testing.TB, text string) error {
