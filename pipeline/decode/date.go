@@ -128,7 +128,7 @@ func cutTime(s string) string {
 	if i := strings.IndexByte(s, 'T'); i >= 8 {
 		return s[:i]
 	}
-	for _, w := range []string{"星期", "（周", "(周", "（星期", "(星期"} {
+	for _, w := range []string{"（星期", "(星期", "（周", "(周", "星期"} {
 		s, _, _ = strings.Cut(s, w)
 	}
 	if i := strings.LastIndexAny(s, " \u3000\u00a0"); i > 0 && strings.ContainsAny(s[i:], ":：时") {

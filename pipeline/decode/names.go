@@ -2,9 +2,9 @@ package decode
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
-	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
 )
 
@@ -28,11 +28,20 @@ type hit struct {
 // layoutIndex finds the columns of one layout by normalised header.
 type layoutIndex struct {
 	layout *spec.Layout
-	names  map[string][]hit
-	tabs   []string         // normalised title and aliases
-	seen   map[string][]hit // headers looked up before
-	fits   map[string]bool  // tabs looked at before
+	*layoutNames
+	seen map[string][]hit // headers looked up before
+	fits map[string]bool  // tabs looked at before
 }
+
+// layoutNames is what a layout's headers and titles amount to; it does not change once made.
+type layoutNames struct {
+	names map[string][]hit
+	heads []string // as written, to see a header at a glance
+	tabs  []string // normalised title and aliases
+}
+
+// namesCache spares the work for every further workbook; layouts do not change while the program runs.
+var namesCache sync.Map // *spec.Layout -> *layoutNames
 
 // townshipHeads are headers of a column that splits a file by township; regionHeads name its county and above and are no fault either.
 var townshipHeads = map[string]bool{"乡镇": true, "乡镇名称": true, "乡": true, "镇": true, "所属乡镇": true}
@@ -42,59 +51,78 @@ func indexLayouts(s *spec.Spec, layouts []*spec.Layout) ([]*layoutIndex, map[str
 	heads := map[string]bool{}
 	var out []*layoutIndex
 	for _, l := range layouts {
-		x := &layoutIndex{layout: l, names: map[string][]hit{}, seen: map[string][]hit{}, fits: map[string]bool{}, tabs: []string{name(l.Title)}}
-		for _, a := range l.Aliases {
-			x.tabs = append(x.tabs, name(a))
-		}
-		for i := range l.Columns {
-			x.addColumn(s, i, heads)
+		x := &layoutIndex{layout: l, layoutNames: namesOf(s, l), seen: map[string][]hit{}, fits: map[string]bool{}}
+		for _, h := range x.heads {
+			heads[h] = true
 		}
 		out = append(out, x)
 	}
 	return out, heads
 }
 
-func (x *layoutIndex) addColumn(s *spec.Spec, i int, heads map[string]bool) {
-	c := &x.layout.Columns[i]
-	add := func(text string, h how) {
-		heads[text] = true
-		for j, key := range keys(text) {
-			if j > 1 {
-				h = max(h, loose)
-			}
-			x.add(key, hit{i, h})
+func namesOf(s *spec.Spec, l *spec.Layout) *layoutNames {
+	own := l.Key == "acceptance" && len(s.Settings.Items) > 0 // headers the county has laid down are not the layout's
+	if n, ok := namesCache.Load(l); ok && !own {
+		return n.(*layoutNames)
+	}
+	n := &layoutNames{names: map[string][]hit{}, tabs: []string{name(l.Title)}}
+	for _, a := range l.Aliases {
+		n.tabs = append(n.tabs, name(a))
+	}
+	for i := range l.Columns {
+		c := &l.Columns[i]
+		n.addColumn(i, c)
+		for _, a := range settingsAliases(s, l.Key, c) {
+			n.addName(i, a, alias)
 		}
 	}
-	add(c.Header, exact)
-	if c.Group() != "" {
-		add(c.Leaf(), leaf)
+	if !own {
+		namesCache.Store(l, n)
 	}
-	for _, a := range append(settingsAliases(s, x.layout.Key, c.Field), c.Aliases...) {
-		add(a, alias)
+	return n
+}
+
+func (n *layoutNames) addColumn(i int, c *spec.Column) {
+	n.addName(i, c.Header, exact)
+	if c.Group() != "" {
+		n.addName(i, c.Leaf(), leaf)
+	}
+	for _, a := range c.Aliases {
+		n.addName(i, a, alias)
 	}
 	if bare, ok := strings.CutPrefix(c.Leaf(), "是否"); ok {
-		add(bare, alias)
+		n.addName(i, bare, alias)
 	}
 }
 
-func (x *layoutIndex) add(key string, h hit) {
-	for _, old := range x.names[key] {
+func (n *layoutNames) addName(col int, text string, h how) {
+	n.heads = append(n.heads, text)
+	for j, key := range keys(text) {
+		if j > 1 {
+			h = max(h, loose)
+		}
+		n.add(key, hit{col, h})
+	}
+}
+
+func (n *layoutNames) add(key string, h hit) {
+	for _, old := range n.names[key] {
 		if old.col == h.col {
 			return
 		}
 	}
-	x.names[key] = append(x.names[key], h)
+	n.names[key] = append(n.names[key], h)
 }
 
 // settingsAliases are headers the county has laid down itself: the texts of the acceptance items.
-func settingsAliases(s *spec.Spec, key string, f record.Field) []string {
-	n, ok := strings.CutPrefix(string(f), "item_")
+func settingsAliases(s *spec.Spec, key string, c *spec.Column) []string {
+	n, ok := strings.CutPrefix(string(c.Field), "item_")
 	if key != "acceptance" || !ok || len(n) != 1 {
 		return nil
 	}
 	if i := int(n[0] - '1'); i >= 0 && i < len(s.Settings.Items) {
 		it := s.Settings.Items[i]
-		return []string{it.Name, s.Column(key, f).Header + it.Name}
+		return []string{it.Name, c.Header + it.Name}
 	}
 	return nil
 }

@@ -66,12 +66,12 @@ func (p *Place) Cell(f Field) string {
 	}
 	col := p.Sheet.Cols[f]
 	if col == 0 {
-		col = 1
 		for _, c := range p.Sheet.Cols {
-			if col == 1 || c < col {
+			if col == 0 || c < col {
 				col = c
 			}
 		}
+		col = max(col, 1)
 	}
 	if row := p.Sheet.Rows[f]; row != 0 {
 		return grid.Ref(col, row)
