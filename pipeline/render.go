@@ -29,6 +29,7 @@ func (c *countyRun) render(w *week) error {
 	for _, k := range c.kinds(in) {
 		files = append(files, k.Files(in)...)
 	}
+	files = append(files, c.marked(w)...)
 	w.outputs = make([]output, len(files))
 	errs := make([]error, len(files))
 	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
@@ -78,7 +79,7 @@ func (c *countyRun) build(f report.File) (output, error) {
 			o.glyphs = append(o.glyphs, fmt.Sprintf("%s第%d页：U+%04X", f.Path, m.Page, m.Rune))
 		}
 	default:
-		o.data = content.Text
+		o.data, err = content.Text, content.Err
 	}
 	if err != nil {
 		return o, fmt.Errorf("make %s: %w", f.Path, err)

@@ -19,11 +19,12 @@ type Input struct {
 	Version string    // of the program
 }
 
-// Content is a built output: exactly one of its parts is set.
+// Content is a built output: exactly one of Book, Page and Text is set, or Err.
 type Content struct {
 	Book *book.Book
 	Page *page.Document
-	Text []byte
+	Text []byte // finished bytes, of text or of a file made elsewhere
+	Err  error  // why they could not be made
 }
 
 // File is one output that has not been built yet. Files of one Input may be built in parallel.
