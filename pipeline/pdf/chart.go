@@ -58,7 +58,7 @@ const (
 
 // toneColor is the solid colour of a tone. In grey they are, from dark to light: bad, fair, good, warn, muted.
 func toneColor(t page.Tone) Color {
-	return [...]Color{0x2F6DB5, 0x46AC72, 0x2F6DB5, 0xF2B13C, 0xA80E24, 0x2F6DB5, 0xC3C9D0, 0xB3131F}[t]
+	return [...]Color{0x2F6DB5, 0x46AC72, 0x2F6DB5, 0xF2B13C, 0xA80E24, 0x2F6DB5, 0xDADFE4, 0xB3131F}[t]
 }
 
 // seriesColors alternate dark and light, so that neighbours differ in grey.

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"math/bits"
 	"strconv"
 
 	"guatu/pipeline/page"
@@ -18,10 +19,11 @@ func newAxis(a page.Axis, largest int64, ticks int, length page.Length) scaleAxi
 	if a.Scale <= 0 {
 		a.Scale = 1
 	}
-	s := scaleAxis{Axis: a, from: max(a.From, 0), length: length}
-	s.to = a.To
+	largest = min(largest, maxValue)
+	s := scaleAxis{Axis: a, from: min(max(a.From, 0), maxValue), length: max(length, 0)}
+	s.to = min(a.To, maxValue+1)
 	if s.to <= s.from {
-		s.to = max(largest, s.from+a.Scale)
+		s.to = max(largest, s.from+min(a.Scale, maxValue))
 	}
 	s.step = niceStep(s.to-s.from, int64(max(ticks, 2)))
 	if a.To <= s.from {
@@ -41,10 +43,15 @@ func niceStep(span, ticks int64) int64 {
 	}
 }
 
+// maxValue keeps sums and steps of an axis within range.
+const maxValue = int64(1e17)
+
 // at is how far a value lies along the axis, held to its ends.
 func (s *scaleAxis) at(v int64) page.Length {
 	v = min(max(v, s.from), s.to)
-	return page.Length((v - s.from) * int64(s.length) / (s.to - s.from))
+	hi, lo := bits.Mul64(uint64(v-s.from), uint64(s.length))
+	q, _ := bits.Div64(hi, lo, uint64(s.to-s.from))
+	return page.Length(q)
 }
 
 // label prints a tick in the axis's unit.

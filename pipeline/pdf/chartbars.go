@@ -24,6 +24,11 @@ func (c *canvas) bars(ch page.Bars, b box, em page.Length) {
 	if len(items) == 0 {
 		return
 	}
+	if ch.Axis.From > 0 {
+		note := b.cutTop(em * 12 / 10)
+		axis := newAxis(ch.Axis, 0, 5, 1)
+		c.text(note.X, lineMiddle(note.Y+note.H/2, em*9/10), page.RoleHei, em*9/10, quietInk, axis.brokenNote())
+	}
 	top := b.cutTop(em * 14 / 10)
 	foot := b.cutBottom(em * 15 / 10)
 	rowH := b.H / page.Length(len(items))
@@ -82,11 +87,4 @@ func (c *canvas) target(t *page.Target, axis *scaleAxis, plot, top box, em page.
 	w := c.book.width(page.RoleHeiBold, em, label)
 	lx := min(max(x-w/2, plot.X), top.X+top.W-w)
 	c.text(lx, lineMiddle(top.Y+top.H*4/10, em), page.RoleHeiBold, em, 0x7A3E00, label)
-	if axis.broken() {
-		note := axis.brokenNote()
-		size := em * 8 / 10
-		if nw := c.book.width(page.RoleHei, size, note); lx-em > top.X+nw {
-			c.text(top.X, lineMiddle(top.Y+top.H*4/10, em), page.RoleHei, size, quietInk, note)
-		}
-	}
 }

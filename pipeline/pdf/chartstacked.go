@@ -52,7 +52,7 @@ func (c *canvas) stacked(ch page.Stacked, b box, em page.Length) {
 func sumParts(parts []int64) (sum int64) {
 	for _, p := range parts {
 		if p > 0 {
-			sum += p
+			sum = min(sum+min(p, maxValue), maxValue)
 		}
 	}
 	return sum
@@ -76,8 +76,8 @@ func (c *canvas) stack(it page.Stack, axis *scaleAxis, plot box, cx, w, size pag
 		if p <= 0 {
 			continue
 		}
-		y0, y1 := plot.Y+plot.H-axis.at(base), plot.Y+plot.H-axis.at(base+p)
-		base += p
+		y0, y1 := plot.Y+plot.H-axis.at(base), plot.Y+plot.H-axis.at(min(base, maxValue)+min(p, maxValue))
+		base = min(base+min(p, maxValue), maxValue)
 		fill := seriesColor(k)
 		c.rect(cx-w/2, y1, w, y0-y1, fill, paperInk, size/16)
 		text := axis.label(p)

@@ -227,6 +227,10 @@ func (f *flow) together(b page.Together) {
 	inner.flush()
 	leaf := inner.leaf()
 	shift(leaf.Items, 0, -1)
+	if inner.y > f.frame.h {
+		f.blocks(b.Blocks) // too much for one page: set as if it stood alone
+		return
+	}
 	f.count = inner.count
 	f.held = append(outer, strip{height: inner.y - 1, items: leaf.Items, links: leaf.Links, marks: inner.list.Outline})
 	f.flush()

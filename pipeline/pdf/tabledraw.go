@@ -34,8 +34,7 @@ func (g *tableGrid) drawPart(c *canvas, cells []tableCell, heights []page.Length
 		}
 		if r0 < r1 {
 			if fill := g.fill(t, head); fill != NoColor {
-				x := left + g.x[t.col]
-				c.rect(x, ys[r0-from], left+g.x[t.col+t.cols]-x, ys[r1-from]-ys[r0-from], fill, NoColor, 0)
+				c.band(left+g.x[t.col], ys[r0-from], left+g.x[t.col+t.cols], ys[r1-from], fill)
 			}
 		}
 	}
@@ -47,6 +46,17 @@ func (g *tableGrid) drawPart(c *canvas, cells []tableCell, heights []page.Length
 	}
 	g.drawGrid(c, owner, ys, left)
 	return ys[len(ys)-1]
+}
+
+// band fills an area, as one with the area filled just before when that ends where this begins.
+func (c *canvas) band(x0, y0, x1, y1 page.Length, fill Color) {
+	if n := len(c.items); n > 0 {
+		if last := &c.items[n-1]; last.Shape == Rect && last.Fill == fill && last.Ink == NoColor && last.X+last.W == x0 && last.Y == y0 && last.H == y1-y0 {
+			last.W = x1 - last.X
+			return
+		}
+	}
+	c.rect(x0, y0, x1-x0, y1-y0, fill, NoColor, 0)
 }
 
 func (g *tableGrid) fill(t *tableCell, head bool) Color {

@@ -13,6 +13,7 @@ func (f *flow) table(t *page.Table) {
 	g := newTableGrid(f.book, t)
 	g.fitWidth(size, f.frame.w)
 	g.breakCells()
+	g = g.splitTallRows(f.frame.h - total2(g.headH) - 3*f.style.caption)
 	f.tableTitle(t)
 	top := f.captionLine(t.Left, t.Unit)
 	headH := total2(g.headH)
@@ -31,6 +32,9 @@ func (f *flow) table(t *page.Table) {
 			break
 		}
 		f.newPage()
+		if headH > f.frame.h/2 {
+			g.head, g.headH, headH = nil, nil, 0 // so large a head would leave no room for rows
+		}
 		f.place(f.captionLine("（续表）"+t.Left, t.Unit))
 	}
 	f.notes(t.Notes)
@@ -105,8 +109,8 @@ func (g *tableGrid) rowsThatFit(from int, room page.Length) int {
 
 func (f *flow) drawRows(g *tableGrid, from, to int, headH page.Length) {
 	y := page.Length(0)
-	if len(g.Head) > 0 {
-		y = g.drawPart(&f.canvas, g.head, g.headH, 0, len(g.Head), 0, 0, true)
+	if len(g.headH) > 0 {
+		y = g.drawPart(&f.canvas, g.head, g.headH, 0, len(g.headH), 0, 0, true)
 	}
 	if from < to {
 		y = g.drawPart(&f.canvas, g.cellsOf(from, to), g.bodyH, from, to, 0, y, false)
