@@ -60,7 +60,7 @@ func Rate(num, den int64) Cell {
 	if den == 0 {
 		return Cell{Kind: Text, Value: "—", Style: Style{Format: Percent1, Align: Right}}
 	}
-	return Cell{Kind: Number, Value: strconv.FormatFloat(float64(num)/float64(den), 'g', 15, 64), Style: Style{Format: Percent1}}
+	return Cell{Kind: Number, Value: strconv.FormatFloat(float64(num)/float64(den), 'g', -1, 64), Style: Style{Format: Percent1}}
 }
 
 // Day is a date without a time; the zero time is an empty cell.

@@ -21,7 +21,7 @@ const (
 	Label                // a row's head: shaded, bordered
 	Total                // a row of sums: bold, shaded, bordered
 	Note                 // small print
-	Answer               // to be filled in: the only cells that a protected sheet lets change
+	Answer               // to be filled in, green: the only cells that a protected sheet lets change
 	Cover                // the cover's large title
 	roles
 )

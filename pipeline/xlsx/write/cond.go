@@ -7,8 +7,9 @@ import (
 )
 
 const (
-	barRGB  = "FF8EA9DB"
-	darkRGB = "FFF4A460"
+	barRGB   = "FF8EA9DB"
+	muchRGB  = "FF9DC3E6" // much is neither good nor bad, so the hue is neutral
+	scantRGB = "FFF4A460" // where little is what should be seen, it is
 )
 
 func (sh *sheet) conditions(b []byte) []byte {
@@ -29,9 +30,9 @@ func condition(b []byte, c *book.Condition, area book.Area, priority int) []byte
 	case book.Bars:
 		return append(b, fmt.Sprintf(`<cfRule type="dataBar" priority="%d"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="%s"/></dataBar></cfRule>`, priority, barRGB)...)
 	case book.Scale:
-		low, high := "FFFFFFFF", darkRGB
+		low, high := "FFFFFFFF", muchRGB
 		if c.Reverse {
-			low, high = high, low
+			low, high = scantRGB, "FFFFFFFF"
 		}
 		return append(b, fmt.Sprintf(`<cfRule type="colorScale" priority="%d"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="%s"/><color rgb="%s"/></colorScale></cfRule>`, priority, low, high)...)
 	case book.DuplicateKey:

@@ -106,7 +106,7 @@ func (c *cursor) next() error {
 	}
 	rest := *c.s
 	rest.Charts, rest.Comments = nil, nil
-	c.sheet = c.w.begin(&rest, c.w.freeName(c.s.Name), widths(c.s, c.waiting))
+	c.sheet = c.w.begin(&rest, c.w.freeName(c.s.Name), c.sheet.width)
 	for i := range c.waiting {
 		if err := c.sheet.putRow(&c.waiting[i]); err != nil {
 			return err

@@ -50,7 +50,7 @@ var looks = [...]look{
 	book.Label:    {font: song, size: 21, fill: "F2F2F2", border: "thin", valign: "center", wrap: true},
 	book.Total:    {font: song, size: 21, bold: true, fill: "EDEDED", border: "thin", valign: "center", wrap: true},
 	book.Note:     {font: song, size: 18, valign: "top", wrap: true},
-	book.Answer:   {font: song, size: 21, fill: "FFF9E5", border: "thin", valign: "center", wrap: true},
+	book.Answer:   {font: song, size: 21, fill: "E8F5E0", border: "thin", valign: "center", wrap: true},
 	book.Cover:    {font: hei, size: 56, align: "center", valign: "center", wrap: true},
 }
 
