@@ -80,3 +80,9 @@ func (p *Person) sexByNumber() string {
 	}
 	return "女"
 }
+
+// sexAgainstNumber reports a 性别 that a sound number contradicts; B10 tells it, and what follows from it is not told again.
+func (c *Case) sexAgainstNumber(m *record.Member) bool {
+	by := c.Person(m).sexByNumber()
+	return by != "" && m.Sex.OK() && m.Sex.V != by
+}

@@ -1,0 +1,53 @@
+package rules
+
+import "guatu/pipeline/record"
+
+// joined reports that other sheets' rows belong to this household: it has a number, and is the first with it. Rules that compare sheets look at no other,
+// since a blank or doubled 户编号 is told once, by the rule on it.
+func (c *Case) joined(h *record.Home) bool {
+	return h.HouseholdNo.OK() && c.town.Home(h.HouseholdNo.V) == h
+}
+
+// sent reports that the township's workbook has the sheet. A sheet that was left out is one finding of its own, not one for every household.
+func (t *Township) sent(sheet string) bool {
+	for _, s := range t.Sheets {
+		if s.Key == sheet {
+			return true
+		}
+	}
+	return false
+}
+
+// onRegister reports that the household has not been struck off.
+func onRegister(h *record.Home) bool { return !h.Change.Is("减少") }
+
+// goneFrom reports that the person's row only says why they no longer count.
+func goneFrom(m *record.Member) bool {
+	return m.Change.Is("死亡", "嫁出", "出国定居", "判刑收监", "其他转出")
+}
+
+// present lists the people who count. Rows of people who left stay in the sheet for the week in which they leave.
+func present(h *record.Home) []*record.Member {
+	var out []*record.Member
+	for _, m := range h.Members {
+		if !goneFrom(m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// statusOf is the household's state in the third ledger; "" when it is not known.
+func statusOf(h *record.Home) string {
+	if h.Income == nil || !h.Income.Status.OK() {
+		return ""
+	}
+	return h.Income.Status.V
+}
+
+// FindIn reports a fault of a row of one township to a rule that sees all of them.
+func (c *Case) FindIn(t *Township, rec record.Row, field record.Value, format string, args ...any) *record.Finding {
+	f := c.Find(rec, field, format, args...)
+	f.Township = t.Return.Township
+	return f
+}
