@@ -1,8 +1,6 @@
 package report
 
 import (
-	"fmt"
-
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 )
@@ -22,10 +20,8 @@ func (in *Input) matches() map[matchKey]county.Match {
 }
 
 func (in *Input) tenWaySheet() *list {
-	l := in.sheet(table{tab: "十对口核对表", title: "“十对口”核对表", unit: "户、人", cols: in.tenWayCols(false),
-		notes: []string{"以账一为准。载体数由村级进度表填报，乡镇、县级数为所属各村之和；有一个村未提供，乡镇级即为“未提供”。户级载体数表样未设，不作比对。"}})
-	in.levelTable(l)
-	return l
+	return in.sheet(table{tab: "十对口核对表", title: "“十对口”核对表", unit: "户、人", cols: in.tenWayCols(false),
+		notes: []string{"以账一为准。载体数由村级进度表填报，乡镇、县级数为所属各村之和；有一个村未提供，乡镇级即为“未提供”。"}})
 }
 
 func (in *Input) tenWayVillageSheet() *list {
@@ -75,19 +71,11 @@ func (in *Input) carrierDiff(all map[matchKey]county.Match, carrier, item string
 	}, calc: func(r line) string { return r.at(carrier+item) + "-" + r.at("l"+item) }}
 }
 
-// levelTable counts, for each carrier and level, how many cells are equal, different and not provided.
-func (in *Input) levelTable(l *list) {
-	l.blank()
-	head := func(texts ...string) {
-		var cells []book.Cell
-		for _, t := range texts {
-			cells = append(cells, book.Str(t).As(book.Head))
-		}
-		l.row(cells...)
-	}
-	head("", "载体", "级别", "项目", "一致", "不一致", "未提供")
+// tenWayLevelSheet counts, for each carrier and level, how many cells are equal, different and not provided.
+func (in *Input) tenWayLevelSheet() *list {
+	l := in.newList("十对口汇总", "“十对口”核对情况汇总（载体×级别）", "处", []string{"载体", "级别", "一致", "不一致", "未提供"})
 	for _, c := range county.Carriers {
-		l.row(book.Cell{}, book.Str(c.Name), book.Str("户"), book.Str("户数、人口"), muted("—"), muted("—"), book.Str("未提供").Toned(book.Muted))
+		l.row(book.Str(c.Name).As(book.Label), book.Str("户").As(book.Label), muted("—"), muted("—"), muted("未提供"))
 		for _, level := range []string{"村", "乡镇", "县"} {
 			n := map[string]int64{}
 			for _, m := range in.County.Matches {
@@ -95,10 +83,12 @@ func (in *Input) levelTable(l *list) {
 					n[m.State()]++
 				}
 			}
-			l.row(book.Cell{}, book.Str(c.Name), book.Str(level), book.Str("户数、人口"), book.Int(n["一致"]), toneIf(book.Int(n["不一致"]), n["不一致"] > 0), book.Int(n["未提供"]))
+			l.row(book.Str(c.Name).As(book.Label), book.Str(level).As(book.Label), book.Int(n["一致"]), toneIf(book.Int(n["不一致"]), n["不一致"] > 0), book.Int(n["未提供"]))
 		}
 	}
-	l.note(fmt.Sprintf("上表按%d个载体逐级统计核对单元格的个数。", len(county.Carriers)))
+	l.note("每处为一个村（乡镇、县）的户数或人口一项。户级载体数表样未设，不作比对。")
+	l.widths(16, 16, 16, 16, 16)
+	return l
 }
 
 func toneIf(c book.Cell, bad bool) book.Cell {
