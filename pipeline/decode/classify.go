@@ -160,6 +160,10 @@ func (w *walk) section(row *grid.Row, l label) bool {
 			if !hasHan(l.text) || ditto(trim(l.text)) {
 				return false
 			}
+		case kCode, kCodes, kYesNo:
+			if l.col.list.resolve(l.text).ok || n <= 8 {
+				return false
+			}
 		default:
 			if n <= 8 || l.at > w.t.left {
 				return false

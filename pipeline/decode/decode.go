@@ -66,9 +66,11 @@ type form struct {
 	layouts []*spec.Layout
 	types   map[string]reflect.Type
 	sink    func(r *record.Return, key string) sink
+	// skipGuides leaves sheets of instructions alone, which in the settings workbook show parameters in a table of the same form.
+	skipGuides bool
 }
 
-func returnForm(s *spec.Spec) form { return form{s.Layouts, recordTypes, sinkOf} }
+func returnForm(s *spec.Spec) form { return form{layouts: s.Layouts, types: recordTypes, sink: sinkOf} }
 
 func newDecoder(s *spec.Spec, p record.Period, f *record.File, fm form) *decoder {
 	d := &decoder{spec: s, form: fm, period: p, file: f, towns: map[string]int{}, vills: map[string]string{}, codes: map[*spec.CodeList]*choices{}, seen: map[place]*seenRows{}}
@@ -111,6 +113,9 @@ func (d *decoder) understand(b *grid.Book) {
 			continue
 		}
 		u.merges = indexMerges(sh.Merges)
+		if d.form.skipGuides && guide(sh.Name) {
+			continue
+		}
 		if u.cover = d.findCover(sh, u.merges, len(sh.Rows)); u.cover == nil {
 			d.findTables(u)
 			u.cover = d.coverAbove(u)

@@ -17,7 +17,8 @@ func Settings(s *spec.Spec, b *grid.Book) (spec.Settings, []record.Fact) {
 	raw := &settingsRows{}
 	sinks := raw.sinks()
 	file := &record.File{Name: b.File}
-	d := newDecoder(s, record.Period{}, file, form{s.Parts, types(sinks), func(_ *record.Return, key string) sink { return sinks[key] }})
+	d := newDecoder(s, record.Period{}, file, form{layouts: s.Parts, types: types(sinks), skipGuides: true,
+		sink: func(_ *record.Return, key string) sink { return sinks[key] }})
 	d.understand(b)
 	d.readSheets()
 	d.finish(b)
@@ -54,6 +55,9 @@ func (c *settingsReader) checkAll(s *spec.Spec, sinks map[string]sink) {
 	for _, l := range s.Parts {
 		sinks[l.Key].each(func(row reflect.Value) {
 			p := row.Addr().Interface().(record.Row).Where()
+			if unfilled(row) {
+				return
+			}
 			for _, slot := range record.Slots(row.Type()) {
 				col := l.Column(slot.Field)
 				switch slot.Ptr(row).Known() {
@@ -67,6 +71,17 @@ func (c *settingsReader) checkAll(s *spec.Spec, sinks map[string]sink) {
 			}
 		})
 	}
+}
+
+// unfilled reports a row with at most its first cell: the workbook is handed out with the names of townships, categories and ranks entered.
+func unfilled(row reflect.Value) bool {
+	n := 0
+	for i, slot := range record.Slots(row.Type()) {
+		if i > 0 && slot.Ptr(row).Known() >= record.Bad {
+			n++
+		}
+	}
+	return n == 0
 }
 
 // must says in the clerk's words what a column takes.

@@ -58,12 +58,12 @@ func (d *decoder) findTables(u *understood) {
 
 // guide reports sheets of the hand-out workbook that hold no data: instructions and lists of choices.
 func guide(tab string) bool {
-	for _, w := range []string{"说明", "选项", "代码", "字典", "须知"} {
+	for _, w := range []string{"说明", "代码表", "字典", "须知"} {
 		if strings.Contains(tab, w) {
 			return true
 		}
 	}
-	return false
+	return trim(tab) == "选项"
 }
 
 // unknownKind tells a sheet whose tab names a layout but has no header from one that fits nothing.
