@@ -6,7 +6,7 @@ import (
 )
 
 // Chart is one of the chart types of this package. Magnitudes are whole numbers in a unit of the caller's choice
-// (say hundredths of a percent); Axis.Scale tells how many of them make one unit on the axis.
+// not below zero (say hundredths of a percent); Axis.Scale tells how many of them make one unit on the axis.
 type Chart interface{ chart() }
 
 // NoValue stands for a point that was not reported: a gap, never a zero.
@@ -18,6 +18,12 @@ type Axis struct {
 	Scale int64  // magnitudes per unit; zero: 1
 	From  int64
 	To    int64 // zero: as the data need
+}
+
+// Key is one entry of a legend of tones.
+type Key struct {
+	Name string
+	Tone Tone
 }
 
 // Target is a line to be reached.
@@ -32,6 +38,7 @@ type Bars struct {
 	Items  []Bar
 	Sorted bool // longest first; equal ones keep their order
 	Target *Target
+	Keys   []Key // what the tones mean, below the bars
 }
 
 // Bar is one bar. A NoValue bar shows its Shown text in place of a bar.
@@ -78,6 +85,7 @@ type Gantt struct {
 	Today    time.Time // zero: no line
 	Heads    [2]string // zero: 工作任务, 责任单位
 	Tasks    []Task
+	Keys     []Key // what the tones mean, below the rows
 }
 
 // Task is one row. A milestone is a day: From.
@@ -137,6 +145,7 @@ type Matrix struct {
 	Rows   []MatrixRow
 	Steps  []string // legend of the shades, from worst to best
 	Unit   string
+	Keys   []Key // what the tones mean
 }
 
 // MatrixRow is one row of a matrix.

@@ -14,6 +14,7 @@ func (p *printer) chart(ch Chart) {
 			for _, b := range ch.Items {
 				p.line("bar", q(b.Label), value(b.Value), q(b.Shown), b.Tone.String())
 			}
+			p.keys(ch.Keys)
 		})
 	case Stacked:
 		p.line("stacked", axis(ch.Axis), quoted(ch.Series))
@@ -66,6 +67,7 @@ func (p *printer) diagram(ch Chart) {
 				}
 				p.line(words...)
 			}
+			p.keys(ch.Keys)
 		})
 	case Counters:
 		p.line("counters")
@@ -87,7 +89,14 @@ func (p *printer) gantt(ch Gantt) {
 			}
 			p.line("task", q(t.Label), q(t.Owner), date("from", t.From), date("to", t.To), "done="+strconv.Itoa(t.Done), t.Tone.String())
 		}
+		p.keys(ch.Keys)
 	})
+}
+
+func (p *printer) keys(keys []Key) {
+	for _, k := range keys {
+		p.line("key", q(k.Name), k.Tone.String())
+	}
 }
 
 func (p *printer) node(n *Node) {

@@ -97,7 +97,7 @@ func (f *flow) splitLead(n int, role page.Role) {
 	m := measure{role: role, size: whole.Size, pitch: whole.Track}
 	head.W = m.width(f.book, head.Text)
 	step := page.Length(0)
-	if n < len(whole.Text) {
+	if n < len(whole.Text) && gaps(whole.Text) > gaps(head.Text)+gaps(whole.Text[n:]) {
 		step = page.Length(whole.Track / 10)
 	}
 	tail.Text = whole.Text[n:]
@@ -148,7 +148,7 @@ func (f *flow) attachmentNote(b page.AttachmentNote, tied bool) {
 	label := 5 * char
 	number := page.Length(0)
 	if len(b.Items) > 1 {
-		number = f.book.width(f.style.role, size, strconv.Itoa(len(b.Items))+".") + size/10
+		number = f.book.width(f.style.role, size, strconv.Itoa(len(b.Items))+".") + size/5
 	}
 	m := measure{role: f.style.role, size: size, first: f.frame.w - label - number, rest: f.frame.w - label - number, pitch: f.style.track}
 	for i, item := range b.Items {

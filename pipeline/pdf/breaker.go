@@ -10,7 +10,7 @@ import (
 type measure struct {
 	role  page.Role
 	size  page.Length
-	pitch int         // extra advance of each character, thousandths of a point: the character grid
+	pitch int         // extra advance in each gap, thousandths of a point: the character grid
 	first page.Length // width of the first line
 	rest  page.Length // width of the others
 }
@@ -45,21 +45,24 @@ func breakLines(b *fontBook, m measure, text string) []textLine {
 
 // width is what the text takes with its grid pitch.
 func (m measure) width(b *fontBook, text string) page.Length {
-	if text == "" {
-		return 0
+	if m.pitch == 0 {
+		return b.width(m.role, m.size, text)
 	}
-	gaps := utf8.RuneCountInString(text) - 1
-	return b.width(m.role, m.size, text) + page.Length((gaps*m.pitch+99*sign(m.pitch))/10)/10
+	return b.width(m.role, m.size, text) - page.Length(floorDiv(-gaps(text)*m.pitch, 10))
 }
 
-func sign(n int) int {
-	switch {
-	case n > 0:
-		return 1
-	case n < 0:
-		return -1
+// gaps counts the places in a text where its characters may be spread or squeezed: not inside words and numbers,
+// for 1 8 7 2 0 reads worse than 18720.
+func gaps(text string) int {
+	n := -1
+	var prev rune
+	for _, r := range text {
+		if !tight(prev, r) {
+			n++
+		}
+		prev = r
 	}
-	return 0
+	return max(n, 0)
 }
 
 // lineEnd is how many bytes of text go on a line of the given width, at least one character.
@@ -67,7 +70,7 @@ func sign(n int) int {
 func (m measure) lineEnd(b *fontBook, text string, limit page.Length) int {
 	room := int(limit) * em
 	perGap := m.pitch * 100
-	used, ink, n := 0, 0, 0 // ink: used up to the last character that is not a space
+	used, ink, n := 0, 0, 0 // ink: used up to the last character that is not a space; n: gaps up to there
 	good, hard := 0, 0      // the last allowed break, and the last place where the line is not yet full
 	var prev, last rune     // last: the last character that is not a space
 	for i, r := range text {
@@ -84,10 +87,13 @@ func (m measure) lineEnd(b *fontBook, text string, limit page.Length) int {
 		} else if kindOf(last) == closing && mayBreak(prev, r) {
 			return i
 		}
-		used += b.advance(m.role, r)*int(m.size) + perGap
-		n++
+		if i > 0 && !tight(prev, r) {
+			used += perGap
+			n++
+		}
+		used += b.advance(m.role, r) * int(m.size)
 		if !isSpace(r) {
-			ink, last = used-perGap, r
+			ink, last = used, r
 		}
 		prev = r
 	}
@@ -97,9 +103,9 @@ func (m measure) lineEnd(b *fontBook, text string, limit page.Length) int {
 	return pick(good, hard, text)
 }
 
-// squeezes tells whether an overhang can be taken out of the gaps of a line of n characters.
+// squeezes tells whether an overhang can be taken out of n gaps.
 func (m measure) squeezes(over, n int) bool {
-	return over <= (n-1)*squeeze*int(m.size)
+	return over <= n*squeeze*int(m.size)
 }
 
 func pick(good, hard int, text string) int {

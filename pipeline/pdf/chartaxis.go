@@ -71,6 +71,21 @@ func (s *scaleAxis) brokenNote() string {
 	return "坐标自" + s.label(s.from) + s.Unit + "起，非零起点"
 }
 
+// keys draws what tones mean, smaller when the row is too long for the box.
+func (c *canvas) keys(keys []page.Key, b box, em page.Length, color func(page.Tone) Color) {
+	need := page.Length(0)
+	for _, k := range keys {
+		need += em*24/10 + c.book.width(page.RoleHei, em, clean(k.Name))
+	}
+	if need > b.W {
+		em = em * b.W / need
+	}
+	x := b.X
+	for _, k := range keys {
+		x = c.legendItem(x, b.Y+b.H*6/10, em, color(k.Tone), k.Name)
+	}
+}
+
 // legendItem draws a swatch and its name, and returns where the next may start.
 func (c *canvas) legendItem(x, y, em page.Length, fill Color, name string) page.Length {
 	c.rect(x, y-em/2, em, em, fill, axisInk, 20)

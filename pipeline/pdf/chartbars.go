@@ -29,6 +29,9 @@ func (c *canvas) bars(ch page.Bars, b box, em page.Length) {
 		axis := newAxis(ch.Axis, 0, 5, 1)
 		c.text(note.X, lineMiddle(note.Y+note.H/2, em*9/10), page.RoleHei, em*9/10, quietInk, axis.brokenNote())
 	}
+	if len(ch.Keys) > 0 {
+		c.keys(ch.Keys, b.cutBottom(em*17/10), em, toneColor)
+	}
 	top := b.cutTop(em * 14 / 10)
 	foot := b.cutBottom(em * 15 / 10)
 	rowH := b.H / page.Length(len(items))

@@ -10,7 +10,7 @@ import (
 // ganttGrid is the columns of a Gantt chart.
 type ganttGrid struct {
 	page.Gantt
-	head                 box
+	head, foot           box
 	label, owner, done   box // columns
 	plot                 box
 	rowH, size, headSize page.Length
@@ -44,6 +44,11 @@ func (c *canvas) gantt(ch page.Gantt, b box, em page.Length) {
 	if !ch.Today.IsZero() {
 		c.todayLine(g, em)
 	}
+	g.foot.W = g.plot.X - g.foot.X // the rest is for the name of today's line
+	if g.today() > g.plot.X+g.plot.W/2 || ch.Today.IsZero() {
+		g.foot.W += g.plot.W * 3 / 10
+	}
+	c.keys(ch.Keys, g.foot, em, toneColor)
 	for i, t := range ch.Tasks {
 		if t.Milestone {
 			c.milestone(g, i, t)
@@ -59,8 +64,8 @@ func (c *canvas) ganttColumns(ch page.Gantt, b box, em page.Length) *ganttGrid {
 	if g.Heads[0] == "" {
 		g.Heads = [2]string{"工作任务", "责任单位"}
 	}
-	if !ch.Today.IsZero() {
-		b.cutBottom(em * 17 / 10)
+	if !ch.Today.IsZero() || len(ch.Keys) > 0 {
+		g.foot = b.cutBottom(em * 17 / 10)
 	}
 	g.head = b.cutTop(em * 32 / 10)
 	g.rowH = b.H / page.Length(len(ch.Tasks))

@@ -10,6 +10,9 @@ func (c *canvas) matrix(ch page.Matrix, b box, em page.Length) {
 	if len(ch.Steps) > 0 {
 		c.stepLegend(b.cutBottom(em*26/10), ch.Steps, ch.Unit, em)
 	}
+	if len(ch.Keys) > 0 {
+		c.keys(ch.Keys, b.cutBottom(em*2), em, toneFill)
+	}
 	labelW := c.book.width(page.RoleHei, em, clean(ch.Corner))
 	for _, r := range ch.Rows {
 		labelW = max(labelW, c.book.width(page.RoleHei, em, clean(r.Label)))

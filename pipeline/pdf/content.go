@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strconv"
 
 	"guatu/pipeline/page"
@@ -140,9 +141,8 @@ func (c *content) textItem(it *Item) {
 	x, y := it.X, c.height-it.Y
 	c.lengths(x-c.tx, y-c.ty)
 	c.tx, c.ty = x, y
-	c.out = append(c.out, "Td ("...)
-	c.str(it.Role, it.Text)
-	c.out = append(c.out, ")Tj\n"...)
+	c.out = append(c.out, "Td "...)
+	c.str(it)
 }
 
 func (c *content) endText() {
@@ -152,13 +152,33 @@ func (c *content) endText() {
 	}
 }
 
-// str writes two bytes a character, escaped as PDF strings want it.
-func (c *content) str(role page.Role, s string) {
-	for _, r := range s {
-		code := c.book.draw(role, r, &c.missing)
+// str shows a string, two bytes a character, escaped as PDF strings want it. Words and numbers take back the spacing
+// that PDF gives every character alike.
+func (c *content) str(it *Item) {
+	start := len(c.out)
+	c.out = append(c.out, '(')
+	adjusted := false
+	var prev rune
+	for _, r := range it.Text {
+		if it.Track != 0 {
+			if tight(prev, r) {
+				c.out = append(c.out, ')')
+				c.out = appendDecimal(c.out, it.Track*100_000/int(it.Size), 3)
+				c.out = append(c.out, '(')
+				adjusted = true
+			}
+			prev = r
+		}
+		code := c.book.draw(it.Role, r, &c.missing)
 		c.char(byte(code >> 8))
 		c.char(byte(code))
 	}
+	if !adjusted {
+		c.out = append(c.out, ")Tj\n"...)
+		return
+	}
+	c.out = append(c.out, ")]TJ\n"...)
+	c.out = slices.Insert(c.out, start, '[')
 }
 
 func (c *content) char(b byte) {

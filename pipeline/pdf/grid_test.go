@@ -101,3 +101,20 @@ func TestTitlesBreakWhereTheSenseAllows(t *testing.T) {
 		}
 	}
 }
+
+func TestContentsNameTheRightPages(t *testing.T) {
+	doc := &page.Document{Sections: []page.Section{{Blocks: []page.Block{
+		page.Contents{Depth: 1}, page.Title{Text: "通报"}, page.Heading{Level: 1, Text: "甲"}, page.Heading{Level: 2, Text: "不列"}, page.PageBreak{},
+		page.Heading{Level: 1, Text: "乙"}, page.Para{Text: "完"}}},
+		{Setting: page.Sheet, Restart: true, Blocks: []page.Block{page.AnnexMark{}, page.Title{Text: "附表"}}}}}
+	list, err := Layout(doc, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := strings.Join(stringsOf(&list.Leaves[0]), " "), "目　录 通报 2 一、甲 2 二、乙 3 附表 1 — 1 —"; got != want {
+		t.Errorf("contents: %s, want %s", got, want)
+	}
+	if links := list.Leaves[0].Links; len(links) != 4 || links[2].Page != 2 || links[3].Page != 3 {
+		t.Errorf("links: %+v", links)
+	}
+}

@@ -84,6 +84,18 @@ func mayBreak(a, b rune) bool {
 	return true
 }
 
+// tight is true inside words and numbers, 3,482 and 89.80% being numbers.
+func tight(a, b rune) bool {
+	ka, kb := kindOf(a), kindOf(b)
+	switch {
+	case ka == digit && kb == closing:
+		return b < 0x80 || b == '‰'
+	case kb == digit:
+		return inWord(ka) || holdsNumber(a)
+	}
+	return inWord(ka) && inWord(kb)
+}
+
 func inWord(k kind) bool { return k == word || k == digit }
 
 // holdsNumber is true of the marks inside numbers, dates, times and ratios: 3,482 2016.2.5 18:30.

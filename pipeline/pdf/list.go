@@ -30,7 +30,7 @@ type Item struct {
 	X, Y  page.Length // text: start of the baseline; rectangle: top left; line: start
 	W, H  page.Length // text: width as drawn, 0; rectangle: size; line: way to the end
 	Size  page.Length // text: type size; else: line width
-	Track int         // text: extra advance of each character, thousandths of a point
+	Track int         // text: extra advance in each gap that is not inside a word or number, thousandths of a point
 	Ink   Color       // text and lines
 	Fill  Color       // rectangles and polygons
 	Text  string

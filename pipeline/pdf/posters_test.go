@@ -18,10 +18,15 @@ func poster(paper page.Paper, landscape bool, p page.Poster) *page.Document {
 }
 
 func townBars() page.Bars {
-	out := page.Bars{Axis: page.Axis{Unit: "%", Scale: 100}, Sorted: true, Target: &page.Target{Value: 8500, Label: "目标 85%"}}
+	out := page.Bars{Axis: page.Axis{Unit: "%", Scale: 100}, Sorted: true, Target: &page.Target{Value: 8500, Label: "目标 85%"},
+		Keys: []page.Key{{Name: "达到目标"}, {Name: "低于目标", Tone: page.ToneBad}}}
 	for i, name := range townships {
 		v := int64(10000 - i*i*6 - i*3)
-		out.Items = append(out.Items, page.Bar{Label: name, Value: v, Shown: fmt.Sprintf("%d.%02d%%", v/100, v%100)})
+		bar := page.Bar{Label: name, Value: v, Shown: fmt.Sprintf("%d.%02d%%", v/100, v%100)}
+		if v < 8500 {
+			bar.Tone = page.ToneBad
+		}
+		out.Items = append(out.Items, bar)
 	}
 	return out
 }
@@ -49,9 +54,9 @@ func townStacks() page.Stacked {
 
 func yearPlan() page.Gantt {
 	day := func(m, d int) time.Time { return time.Date(2016, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
-	out := page.Gantt{From: day(1, 1), To: day(12, 31), Today: day(6, 30)}
+	out := page.Gantt{From: day(1, 1), To: day(12, 31), Today: day(6, 30), Keys: []page.Key{{Name: "按期", Tone: page.ToneGood}, {Name: "推进中"}, {Name: "滞后", Tone: page.ToneWarn}, {Name: "逾期", Tone: page.ToneBad}}}
 	for i, name := range []string{"问题全面排查（五级联动、逐户核查）", "义务教育控辍保学专项整改", "危房改造与住房安全鉴定", "档案资料归集"} {
-		out.Tasks = append(out.Tasks, page.Task{Label: name, Owner: "县扶贫办", From: day(1+i*2, 5), To: day(4+i*2, 28), Done: 100 - i*30, Tone: page.Tone(1 + i)})
+		out.Tasks = append(out.Tasks, page.Task{Label: name, Owner: "县扶贫办", From: day(1+i*2, 5), To: day(4+i*2, 28), Done: 100 - i*30, Tone: []page.Tone{page.ToneGood, page.ToneFair, page.ToneWarn, page.ToneBad}[i]})
 	}
 	for _, d := range []time.Time{day(1, 1), day(6, 15), day(6, 29), day(12, 31)} {
 		out.Tasks = append(out.Tasks, page.Task{Label: "督查", Owner: "县委办", From: d, Milestone: true})
@@ -107,7 +112,7 @@ func duties(villages bool) page.Tree {
 }
 
 func villageMatrix() page.Matrix {
-	out := page.Matrix{Corner: "行政村", Cols: strings.Fields("道路 饮水 用电 安全住房 网络宽带 卫生室 学校 富民产业"), Steps: strings.Fields("未动工 <30% 30–60% 60–90% 已完成"), Unit: "完成程度"}
+	out := page.Matrix{Corner: "行政村", Cols: strings.Fields("道路 饮水 用电 安全住房 网络宽带 卫生室 学校 富民产业"), Steps: strings.Fields("未动工 <30% 30–60% 60–90% 已完成"), Unit: "完成程度", Keys: []page.Key{{Name: "不涉及", Tone: page.ToneMuted}}}
 	for v := range 17 {
 		row := page.MatrixRow{Label: fmt.Sprintf("第%d村", v+1)}
 		for k := range 8 {

@@ -10,14 +10,15 @@ import (
 func (f *flow) redHead(b page.RedHead) {
 	name := clean(b.Name)
 	n := page.Length(max(utf8.RuneCountInString(name), 1))
+	spread := page.Length(gaps(name))
 	size := min(f.frame.w*100/(n*118), 6200)
 	natural := f.book.width(page.RoleTitle, size, name)
 	// Spread short names to four fifths of the width, as print shops do.
 	track := 0
-	if want := f.frame.w * 86 / 100; n > 1 && natural < want {
-		track = min(int(want-natural)*10/int(n-1), int(size)*3)
+	if want := f.frame.w * 86 / 100; spread > 0 && natural < want {
+		track = min(int(want-natural)*10/int(spread), int(size)*3)
 	}
-	w := natural + page.Length(track*int(n-1)/10)
+	w := natural + page.Length(track*int(spread)/10)
 	y := size*12/10 + middle(size) - size/2
 	f.put((f.frame.w-w)/2, y, w, track, page.RoleTitle, size, red, name)
 	y += size * 45 / 100

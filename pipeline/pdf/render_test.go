@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -93,11 +94,17 @@ func TestCharactersNoFaceHasAreReported(t *testing.T) {
 	}
 }
 
-// What an extractor reads must be what was drawn, string by string, in drawing order.
+// What extractors read must be what was drawn, string by string, in drawing order: two of them, since one may guess what
+// the file does not say.
 func TestExtractedTextIsTheDrawnText(t *testing.T) {
-	tool, err := exec.LookPath("pdftotext")
+	t.Run("poppler", func(t *testing.T) { testExtractor(t, "pdftotext", "-raw", "FILE", "-") })
+	t.Run("mupdf", func(t *testing.T) { testExtractor(t, "mutool", "draw", "-q", "-F", "txt", "FILE") })
+}
+
+func testExtractor(t *testing.T, name string, args ...string) {
+	tool, err := exec.LookPath(name)
 	if err != nil {
-		t.Skip("pdftotext is not installed")
+		t.Skip(name + " is not installed")
 	}
 	doc := sample()
 	list, err := Layout(doc, Options{})
@@ -108,7 +115,8 @@ func TestExtractedTextIsTheDrawnText(t *testing.T) {
 	if err := os.WriteFile(file, render(t, doc).Bytes, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	out, err := exec.Command(tool, "-raw", file, "-").Output()
+	args[slices.Index(args, "FILE")] = file
+	out, err := exec.Command(tool, args...).Output()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,16 +1,12 @@
 package pdf
 
-import (
-	"unicode/utf8"
-
-	"guatu/pipeline/page"
-)
+import "guatu/pipeline/page"
 
 // setLine draws a broken line between x and x+limit. Justified lines spread their slack over the gaps, as far as it
 // stays unseen; lines squeezed by the breaker give it back the same way.
 func (f *canvas) setLine(x, y, limit page.Length, m measure, l textLine, align page.Align, color Color) {
 	track, w := m.pitch, l.width
-	gaps := page.Length(utf8.RuneCountInString(l.text) - 1)
+	gaps := page.Length(gaps(l.text))
 	slack := limit - l.width
 	spread := align == page.AlignJustify && !l.last && slack > 0 && slack <= gaps*m.size/6
 	if gaps > 0 && (spread || slack < 0) {
