@@ -20,7 +20,7 @@ func init() {
 			p := c.Person(m)
 			switch {
 			case p.Student() && m.Education.OK():
-				c.Find(m, &m.Education, "%s在校生状况为“%s”，文化程度又填“%s”，二者只填一项", called(m), m.Schooling.V, m.Education.V)
+				c.Find(m, &m.Education, "%s在校生状况为“%s”，文化程度又填“%s”，%s起二者只填一项", called(m), m.Schooling.V, m.Education.V, c.Param("education_exclusive", c.Period.To).From.Chinese())
 			case m.Schooling.S == record.Blank && m.Education.S == record.Blank && p.AgeOK && (p.Age < low || p.Age > high):
 				c.Find(m, &m.Education, "%s的文化程度与在校生状况都没有填，应填其中一项", called(m))
 			}

@@ -13,9 +13,9 @@ func init() {
 		Severity: record.Doubt, Zhun: "2", Class: ClassLabour,
 		Params: []string{"labour_min"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			p := c.Person(m)
-			if p.Student() && m.Labour.OK() && !m.Labour.Is("无劳动力") && !(p.Worker() && p.AgeOK && p.Age < int(c.Int("labour_min"))) {
-				c.Find(m, &m.Labour, "%s的在校生状况是“%s”，劳动能力却是“%s”", called(m), m.Schooling.V, m.Labour.V).Want = "无劳动力"
+			p, low := c.Person(m), int(c.Int("labour_min"))
+			if p.Student() && m.Labour.OK() && !m.Labour.Is("无劳动力") && !(p.Worker() && p.AgeOK && p.Age < low) {
+				c.Find(m, &m.Labour, "%s的在校生状况是“%s”，劳动能力却是“%s”（未满%d周岁的有劳动能力另行提示）", called(m), m.Schooling.V, m.Labour.V, low).Want = "无劳动力"
 			}
 		}),
 		Fires: []string{`

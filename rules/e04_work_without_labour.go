@@ -13,9 +13,9 @@ func init() {
 		Severity: record.Mistake, Zhun: "2", Class: ClassWork,
 		Params: []string{"work_min"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			p := c.Person(m)
-			if m.Labour.Is("无劳动力", "丧失劳动力") && p.Working() && !p.Student() && !(p.AgeOK && p.Age < int(c.Int("work_min"))) {
-				c.Find(m, &m.Labour, "%s的劳动能力是“%s”，却填%s务工%s个月", called(m), m.Labour.V, m.WorkPlace.V, m.WorkMonths)
+			p, low := c.Person(m), int(c.Int("work_min"))
+			if m.Labour.Is("无劳动力", "丧失劳动力") && p.Working() && !p.Student() && !(p.AgeOK && p.Age < low) {
+				c.Find(m, &m.Labour, "%s的劳动能力是“%s”，却填%s%s个月（未满%d周岁和在校生另行提示）", called(m), m.Labour.V, orWork(m.WorkPlace.V), m.WorkMonths, low)
 			}
 		}),
 		Fires: []string{`
@@ -27,4 +27,11 @@ func init() {
 户编号 | 姓名 | 劳动能力 | 务工状况 | 务工时间
 6205211002010001 | 王小军 | 无劳动力 | | 0`},
 	})
+}
+
+func orWork(place string) string {
+	if place == "" {
+		return "务工"
+	}
+	return place
 }

@@ -14,7 +14,7 @@ func init() {
 		Basis:    "兰州市2014年建档立卡核查；本期减少的成员不计",
 		Severity: record.Mistake, Zhun: "2", Class: ClassOdd,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if n := len(present(h)); h.Size.OK() && len(h.Members) > 0 && int(h.Size.V) != n {
+			if n := len(present(h)); onRegister(h) && h.Size.OK() && len(h.Members) > 0 && int(h.Size.V) != n {
 				c.Find(h.Household, &h.Size, "%s家庭人口填%d人，家庭成员表中有%d人", called(h.Household), h.Size.V, n).Want = strconv.Itoa(n)
 			}
 		}),
