@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"slices"
+	"unicode/utf8"
 )
 
 // manifestPart tells how to take the marks back out of parts that nobody has saved since. Programs that do not know
@@ -58,6 +59,9 @@ func (s *session) finish() error {
 		}
 		f := manifestFile{Name: name, CRC: crc32.ChecksumIEEE(data)}
 		for _, e := range undo {
+			if !plainly(e.text) {
+				return fmt.Errorf("part %s holds %q where a number belongs", name, e.text)
+			}
 			f.Edits = append(f.Edits, manifestEdit{e.at, e.end - e.at, e.text})
 		}
 		m.Parts = append(m.Parts, f)
@@ -68,6 +72,16 @@ func (s *session) finish() error {
 	}
 	s.put(manifestPart, data)
 	return nil
+}
+
+// plainly reports whether a text survives being an attribute.
+func plainly(s string) bool {
+	for _, r := range s {
+		if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
+			return false
+		}
+	}
+	return true
 }
 
 // strip removes the marks of earlier rounds, exactly when the file is as we left it.
