@@ -37,7 +37,7 @@ func (a *Area) Present() bool { return a.Return != nil }
 func newArea(in Input, t *spec.Township) *Area {
 	a := &Area{ID: t.ID, Name: t.Name(in.Week.Period.To), village: map[string]int{}, ledgers: ledgers(in.Spec)}
 	if t.ID <= len(in.Week.Returns) {
-		a.Return = in.Week.Returns[t.ID-1]
+		a.Return = usable(in.Week.Returns[t.ID-1])
 	}
 	for i := range in.Findings {
 		if in.Findings[i].Township == t.ID {
@@ -63,6 +63,14 @@ func newArea(in Input, t *spec.Township) *Area {
 	}
 	a.Expected = a.expected(in.Past)
 	return a
+}
+
+// usable is nil for a return of which nothing could be read: a file that does not open must not count as reported noughts.
+func usable(r *record.Return) *record.Return {
+	if r == nil || len(r.Households)+len(r.Members)+len(r.Measures)+len(r.Incomes)+len(r.Archives)+len(r.Acceptances)+len(r.Villages)+len(r.Gifts)+len(r.Letters)+len(r.Cadres)+len(r.Visits) == 0 {
+		return nil
+	}
+	return r
 }
 
 func standing(reports map[int]Report, a *Area) Report {

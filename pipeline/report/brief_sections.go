@@ -76,10 +76,11 @@ func (in *Input) rankingSection() []page.Block {
 	if len(rated) == 0 {
 		return append(out, para("本期没有可以评分的乡镇。"))
 	}
-	n := min(3, (len(rated)+1)/2)
-	out = append(out, head(2, "进度较快的乡镇"), para("%s。", in.rankList(rated[:n])))
-	if len(rated) > n {
-		out = append(out, head(2, "进度滞后的乡镇"), para("%s。", in.rankList(rated[max(n, len(rated)-3):])))
+	groups := tieGroups(rated)
+	best := groupsFor(groups, 3, true)
+	out = append(out, head(2, "进度较快的乡镇"), para("%s。", in.rankList(best)))
+	if rest := groups[len(best):]; len(rest) > 0 {
+		out = append(out, head(2, "进度滞后的乡镇"), para("%s。", in.rankList(groupsFor(rest, 3, false))))
 	}
 	if moved := in.movedSentence(rated); moved != "" {
 		out = append(out, para("%s", moved))
@@ -97,12 +98,52 @@ func (in *Input) ratedRanks() []county.Rank {
 	return out
 }
 
-func (in *Input) rankList(ranks []county.Rank) string {
-	var out []string
+// tieGroups puts townships of one place together.
+func tieGroups(ranks []county.Rank) [][]county.Rank {
+	var out [][]county.Rank
 	for _, r := range ranks {
-		out = append(out, fmt.Sprintf("第%d名%s（%s分）", r.Rank, in.townshipName(r.Township), county.Fixed(r.Score, 2)))
+		if n := len(out); n > 0 && out[n-1][0].Rank == r.Rank {
+			out[n-1] = append(out[n-1], r)
+			continue
+		}
+		out = append(out, []county.Rank{r})
 	}
-	return strings.Join(out, "、")
+	return out
+}
+
+// groupsFor takes whole places from the front or the back until they hold at least n townships, so that of equals none is named alone.
+func groupsFor(groups [][]county.Rank, n int, front bool) [][]county.Rank {
+	count := 0
+	for i := range groups {
+		at := i
+		if !front {
+			at = len(groups) - 1 - i
+		}
+		if count += len(groups[at]); count >= n {
+			if front {
+				return groups[:i+1]
+			}
+			return groups[at:]
+		}
+	}
+	return groups
+}
+
+func (in *Input) rankList(groups [][]county.Rank) string {
+	var out []string
+	for _, g := range groups {
+		score := county.Fixed(g[0].Score, 2)
+		if len(g) == 1 {
+			out = append(out, fmt.Sprintf("第%d名%s（%s分）", g[0].Rank, in.townshipName(g[0].Township), score))
+			continue
+		}
+		var names []string
+		for _, r := range g {
+			names = append(names, in.townshipName(r.Township))
+		}
+		out = append(out, fmt.Sprintf("并列第%d名%s（%s分）", g[0].Rank, strings.Join(names, "、"), score))
+	}
+	return strings.Join(out, "；")
 }
 
 func (in *Input) movedSentence(ranks []county.Rank) string {
@@ -135,8 +176,10 @@ func (in *Input) giftSection() []page.Block {
 func (in *Input) cadreSection() []page.Block {
 	days := in.County.Value("days", 0)
 	unit := county.Value{Num: days.Num, Den: days.Den * 10000, Known: days.Known}
-	return []page.Block{head(1, "干部下基层工作"),
-		para("在岗下乡干部%s人，本期人均驻村%s天；入户走访%s户次，走访%s户，入户覆盖率%s%s；本期无人走访的%d户。",
-			in.n("cadres", 0), unit.Ratio(1), in.n("visits", 0), in.n("visited", 0), in.pct("visited", 0), in.than("visited", 0), in.County.Value("visited", 0).Den-in.County.Value("visited", 0).Num),
-		in.visitTable()}
+	text := fmt.Sprintf("在岗下乡干部%s人，本期人均驻村%s天；入户走访%s户次，走访%s户，入户覆盖率%s%s",
+		in.n("cadres", 0), unit.Ratio(1), in.n("visits", 0), in.n("visited", 0), in.pct("visited", 0), in.than("visited", 0))
+	if v := in.County.Value("visited", 0); v.Den > v.Num {
+		text += fmt.Sprintf("；本期无人走访的%d户", v.Den-v.Num)
+	}
+	return []page.Block{head(1, "干部下基层工作"), para("%s。", text), in.visitTable()}
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strconv"
+
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
@@ -111,6 +113,11 @@ func (in *Input) diff(key, head, a, b string, left, right func(at) county.Value)
 		}
 		return c
 	}, calc: func(r line) string { return r.at(a) + "-" + r.at(b) }}
+}
+
+// serialCell is a line number.
+func serialCell(n int) book.Cell {
+	return book.Num(strconv.Itoa(n), book.Digits).Aligned(book.Center)
 }
 
 // text is a column of words, empty in the total row.

@@ -52,21 +52,21 @@ func (in *Input) answerCols() []answerCol {
 		return answerCol{head(f), f, width, true, func(*record.Finding) book.Cell { return book.Cell{Style: book.Style{Role: book.Answer}} }}
 	}
 	return []answerCol{
-		known("finding_no", 17, func(f *record.Finding) string { return f.No }),
-		known("rule", 8, func(f *record.Finding) string { return f.Rule }),
-		plain("等级", 6, func(f *record.Finding) book.Cell { return severityCell(f.Severity.Chinese()) }),
-		known("village", 13, func(f *record.Finding) string { return f.Village }),
-		known("household_no", 20, func(f *record.Finding) string { return f.Household }),
-		plain("户主（姓名）", 10, func(f *record.Finding) book.Cell { return book.Str(f.Who) }),
-		plain("文件", 18, func(f *record.Finding) book.Cell { return book.Str(f.File) }),
-		plain("工作表", 14, func(f *record.Finding) book.Cell { return book.Str(f.Sheet) }),
-		plain("单元格", 9, func(f *record.Finding) book.Cell { return book.Str(places(f)) }),
-		plain("问题", 44, func(f *record.Finding) book.Cell { return book.Str(f.Message) }),
-		plain("填报值", 14, func(f *record.Finding) book.Cell { return book.ID(f.Got) }),
-		plain("应为", 14, func(f *record.Finding) book.Cell { return book.ID(f.Want) }),
-		plain("整改意见", 30, func(f *record.Finding) book.Cell { return book.Str(in.rule(f.Rule).Fix) }),
-		plain("已持续期数", 7, func(f *record.Finding) book.Cell { return book.Int(int64(max(f.Weeks, 1))) }),
-		blank("result", 13), blank("waive", 9), blank("reason", 26), blank("by", 10), blank("on", 12),
+		known("finding_no", 16, func(f *record.Finding) string { return f.No }),
+		known("rule", 6, func(f *record.Finding) string { return f.Rule }),
+		plain("等级", 5, func(f *record.Finding) book.Cell { return severityCell(f.Severity.Chinese()) }),
+		known("village", 11, func(f *record.Finding) string { return f.Village }),
+		known("household_no", 18, func(f *record.Finding) string { return f.Household }),
+		plain("户主（姓名）", 8, func(f *record.Finding) book.Cell { return book.Str(f.Who) }),
+		plain("文件", 14, func(f *record.Finding) book.Cell { return book.Str(f.File) }),
+		plain("工作表", 12, func(f *record.Finding) book.Cell { return book.Str(f.Sheet) }),
+		plain("单元格", 8, func(f *record.Finding) book.Cell { return book.Str(places(f)) }),
+		plain("问题", 38, func(f *record.Finding) book.Cell { return book.Str(f.Message) }),
+		plain("填报值", 12, func(f *record.Finding) book.Cell { return book.ID(f.Got) }),
+		plain("应为", 12, func(f *record.Finding) book.Cell { return book.ID(f.Want) }),
+		plain("整改意见", 22, func(f *record.Finding) book.Cell { return book.Str(in.rule(f.Rule).Fix) }),
+		plain("已持续期数", 6, func(f *record.Finding) book.Cell { return book.Int(int64(max(f.Weeks, 1))) }),
+		blank("result", 12), blank("waive", 7), blank("reason", 18), blank("by", 8), blank("on", 11),
 	}
 }
 

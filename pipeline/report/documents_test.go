@@ -40,6 +40,12 @@ func line(block page.Block) string {
 		return strings.Repeat("#", x.Level+1) + " " + x.Text + x.Run + "\n"
 	case page.Para:
 		return x.Text + "\n"
+	case page.Figure:
+		out := "图 " + x.Caption
+		for _, b := range x.Chart.(page.Bars).Items {
+			out += " " + b.Label + b.Shown
+		}
+		return out + "\n"
 	case *page.Table:
 		out := "表 " + x.Title + " " + x.Unit + "\n"
 		for _, h := range x.Head {

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
@@ -27,7 +25,7 @@ func (in *Input) doubtSummary() *book.Book {
 	l := in.newList("疑点数据统计表", "疑点数据统计表", "条、户", heads)
 	for i, t := range in.County.Problems.Rules {
 		row := l.next()
-		cells := []book.Cell{book.Num(strconv.Itoa(i+1), book.Digits), book.Str(t.Rule.ID), book.Str(t.Rule.Title), severityCell(t.Rule.Severity.Chinese()), book.Str(county.ClassOf(t.Rule)),
+		cells := []book.Cell{serialCell(i + 1), book.Str(t.Rule.ID), book.Str(t.Rule.Title), severityCell(t.Rule.Severity.Chinese()), book.Str(county.ClassOf(t.Rule)),
 			book.Int(t.Count[0]).Calc("SUM(" + book.Span(8, row, 7+len(in.County.Areas), row).String() + ")"), book.Int(t.Households[0])}
 		for _, a := range in.County.Areas {
 			cells = append(cells, book.Int(t.Count[a.ID]))
@@ -76,13 +74,17 @@ func (in *Input) doubtBook(t *county.RuleTally) *book.Book {
 	}
 	l.note(why)
 	l.filter()
-	l.widths(6, 11, 15, 21, 11, 22, 16, 18, 18, 26, 18, 10, 6, 60)
+	l.widths(6, 10, 12, 19, 10, 20, 13, 16, 14, 20, 14, 9, 6, 50)
 	return &book.Book{Title: t.Rule.ID + " " + t.Rule.Title, Creator: in.County.Spec.County.Office, Sheets: []*book.Sheet{l.done()}}
 }
 
 func (in *Input) doubtCells(n int, f *record.Finding) []book.Cell {
-	return []book.Cell{book.Num(strconv.Itoa(n), book.Digits), book.Str(in.townshipName(f.Township)), book.Str(f.Village), book.ID(f.Household), book.Str(f.Who), book.ID(f.Person),
-		book.Str(f.Head), book.ID(f.Got).Toned(book.Warn), book.ID(f.Want), book.Str(f.File), book.Str(f.Sheet), book.Str(places(f)), book.Int(int64(max(f.N, 1))), book.Str(f.Message)}
+	got := book.ID(f.Got)
+	if f.Got != "" {
+		got = got.Toned(book.Warn)
+	}
+	return []book.Cell{serialCell(n), book.Str(in.townshipName(f.Township)), book.Str(f.Village), book.ID(f.Household), book.Str(f.Who), book.ID(f.Person),
+		book.Str(f.Head), got, book.ID(f.Want), book.Str(f.File), book.Str(f.Sheet), book.Str(places(f)), book.Int(int64(max(f.N, 1))), book.Str(f.Message)}
 }
 
 func (in *Input) townshipName(id int) string {

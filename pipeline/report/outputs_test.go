@@ -94,12 +94,3 @@ func TestRunJSON(t *testing.T) {
 		t.Error(err)
 	}
 }
-
-func TestManifestDoesNotDependOnTheOrderFilesWereMadeIn(t *testing.T) {
-	in := smallInput(t)
-	a := report.Manifest(in, nil, []report.Output{{Path: "a"}, {Path: "b"}})
-	b := report.Manifest(in, nil, []report.Output{{Path: "b"}, {Path: "a"}})
-	if string(a) != string(b) {
-		t.Errorf("%s\n%s", a, b)
-	}
-}

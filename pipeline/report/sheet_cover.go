@@ -51,7 +51,7 @@ type contentRow struct{ tab, about string }
 func (in *Input) contentsSheet(rows []contentRow) *book.Sheet {
 	l := in.newList(contents, "目　录", "", []string{"序号", "工作表", "内容"})
 	for i, r := range rows {
-		l.row(book.Num(strconv.Itoa(i+1), book.Digits).Aligned(book.Center), book.Str(r.tab).To(r.tab, book.At(1, 1)), book.Str(r.about))
+		l.row(serialCell(i+1), book.Str(r.tab).To(r.tab, book.At(1, 1)), book.Str(r.about))
 	}
 	l.widths(8, 26, 70)
 	l.sheet.Print.Pages = book.FitPage

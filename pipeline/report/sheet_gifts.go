@@ -42,7 +42,7 @@ func (in *Input) giftGapSheet() *list {
 				continue
 			}
 			n++
-			l.row(append(append([]book.Cell{book.Int(n).In(book.Digits), book.Str(a.Name), book.Str(name)}, cells...), book.Int(gaps))...)
+			l.row(append(append([]book.Cell{serialCell(int(n)), book.Str(a.Name), book.Str(name)}, cells...), book.Int(gaps))...)
 		}
 	}
 	l.emptyNote("各村七类慰问对象均已确定。")

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 )
@@ -46,7 +44,7 @@ func (in *Input) houseList(tab, title, none string, cond func(*county.House) boo
 				continue
 			}
 			n++
-			l.row(book.Num(strconv.Itoa(n), book.Digits), book.Str(a.Name), book.Str(a.Villages[h.Village]), book.Str(h.Group.V), book.ID(h.HouseholdNo.V),
+			l.row(serialCell(n), book.Str(a.Name), book.Str(a.Villages[h.Village]), book.Str(h.Group.V), book.ID(h.HouseholdNo.V),
 				book.Str(h.HeadName.V), sizeCell(h), book.ID(h.Phone.V))
 		}
 	}

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 )
@@ -12,7 +10,7 @@ func (in *Input) reportingSheet() *list {
 	l := in.newList("报送情况", "报表报送情况登记表", "", []string{"序号", "乡镇", "情况", "收到时间", "迟报小时", "重报次数", "采用文件", "未采用文件及原因", "说明"})
 	for _, a := range in.County.Areas {
 		r := a.Report
-		cells := []book.Cell{book.Num(strconv.Itoa(a.ID), book.Digits).Aligned(book.Center), book.Str(a.Name), in.standingCell(a), muted("—"), muted("—"), book.Int(int64(r.Resent)), book.Str(""), book.Str(""), book.Str(in.reportNote(a))}
+		cells := []book.Cell{serialCell(a.ID), book.Str(a.Name), in.standingCell(a), muted("—"), muted("—"), book.Int(int64(r.Resent)), book.Str(""), book.Str(""), book.Str(in.reportNote(a))}
 		if r.Received > 0 {
 			cells[3] = book.Cell{Kind: book.Date, Value: stamp(in.local(r.Received)), Style: book.Style{Format: book.DateTime}}
 			cells[4] = toneIf(book.Int(r.LateHours()), r.LateMinutes > 0)
@@ -76,7 +74,7 @@ func (in *Input) movementSheet() *list {
 		if m.Reason == "" {
 			reason = book.Str("未填原因").Toned(book.Warn)
 		}
-		l.row(book.Num(strconv.Itoa(i+1), book.Digits), book.Str(in.County.Area(m.Township).Name), book.Str(m.Village), book.ID(m.Household), book.Str(m.Who),
+		l.row(serialCell(i+1), book.Str(in.County.Area(m.Township).Name), book.Str(m.Village), book.ID(m.Household), book.Str(m.Who),
 			book.Str(m.Kind), book.Str(m.From), book.Str(m.To), reason)
 	}
 	none := "与上期相比无变动。"
