@@ -34,6 +34,9 @@ func (g *tableGrid) fitWidth(size, width page.Length) {
 func (g *tableGrid) setSize(size page.Length) {
 	g.size, g.pitch = size, size*13/10
 	g.padX, g.padY = size*3/10, size*7/20
+	if g.tight {
+		g.padY = size / 8
+	}
 }
 
 func (g *tableGrid) fixed(i int) page.Length {

@@ -34,6 +34,7 @@ type tableGrid struct {
 	widest   []int         // of the body's numbers by column, thousandths: they are aligned in a centred block
 	merged   []int         // by row: the first row of the merged cells that run into it
 	longText []bool        // columns whose text is long: all of it starts at the left
+	tight    bool          // on a wall type is better large than airy
 	headH    []page.Length
 	bodyH    []page.Length
 }
