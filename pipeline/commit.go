@@ -62,7 +62,7 @@ func (c *countyRun) commit(w *week, past *record.Past) error {
 	rows := &store.Week{Period: w.Period, Files: w.files, Findings: w.result.Findings, Problems: w.problems, Outputs: map[string]string{},
 		Run: store.Run{At: c.env.Now.Unix(), Who: c.env.Who, Program: c.env.Program, RuleSet: c.ruleSet(), Inputs: w.inputs}}
 	for _, o := range w.outputs {
-		rows.Outputs[o.path] = store.Digest(o.data)
+		rows.Outputs[o.path] = o.sha256
 	}
 	for _, e := range w.county.Entries() {
 		rows.Indicators = append(rows.Indicators, store.Indicator{Township: e.Township, Village: e.Village, ID: e.Indicator, Part: e.Part, Num: e.Num, Den: e.Den})

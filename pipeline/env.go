@@ -14,6 +14,7 @@ type Env struct {
 	Who     string            // account that runs, for the audit
 	Program string            // name and version
 	Log     io.Writer         // progress, in English or Chinese as the caller wishes; nil is silence
+	Claimed func(bytes int64) // called once with the size of all files claimed; nil is allowed
 	Stage   func(name string) // called when a stage begins; tests stop the process here; nil is allowed
 }
 
@@ -22,6 +23,10 @@ func (e Env) stage(name string) {
 		e.Stage(name)
 	}
 }
+
+// MemoryTarget is what a run over so many bytes of workbooks should be kept near: the records of the real county take about ten times its zipped size.
+// Without a target the collector lets the heap double before it looks, which a small office PC has no room for.
+func MemoryTarget(bytes int64) int64 { return max(300<<20, 14*bytes) }
 
 // Options are the choices of one run.
 type Options struct {

@@ -104,6 +104,13 @@ func (c *countyRun) claim() (*claimed, error) {
 	if err != nil {
 		return nil, err
 	}
+	if c.env.Claimed != nil {
+		var bytes int64
+		for _, item := range drop.Items {
+			bytes += item.Size
+		}
+		c.env.Claimed(bytes)
+	}
 	return &claimed{Drop: drop, stated: map[string]record.Period{}, read: map[string][]*record.Return{}}, nil
 }
 

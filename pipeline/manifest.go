@@ -6,7 +6,6 @@ import (
 	"sort"
 
 	"guatu/pipeline/record"
-	"guatu/pipeline/store"
 	"guatu/rules"
 )
 
@@ -35,7 +34,7 @@ type ManifestEntry struct {
 func (c *countyRun) manifest(w *week) ([]byte, error) {
 	m := Manifest{Period: w.Period, Program: c.env.Program, RuleSet: c.ruleSet(), Profile: c.spec.Profile, Inputs: w.inputs}
 	for _, o := range w.outputs {
-		m.Outputs = append(m.Outputs, ManifestEntry{o.path, store.Digest(o.data), len(o.data)})
+		m.Outputs = append(m.Outputs, ManifestEntry{o.path, o.sha256, o.size})
 	}
 	sort.Slice(m.Outputs, func(i, j int) bool { return m.Outputs[i].Path < m.Outputs[j].Path })
 	for _, u := range w.county.Waivers {

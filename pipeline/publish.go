@@ -22,18 +22,10 @@ func (c *countyRun) folder(p record.Period, prefix string) string {
 	return filepath.Join(c.opt.Dir, OutputDir, prefix+p.Label())
 }
 
-// publish fills a folder of its own and then puts it in the place of the last one, so that nobody ever opens half of one run and half of another.
+// publish puts the folder that render has filled in the place of the last one, so that nobody ever opens half of one run and half of another.
 func (c *countyRun) publish(w *week) error {
 	c.env.stage("publish")
 	next := c.folder(w.Period, nextPrefix)
-	if err := os.RemoveAll(next); err != nil {
-		return fmt.Errorf("write outputs: clear %s: %w", next, err)
-	}
-	for _, o := range w.outputs {
-		if err := store.WriteFile(filepath.Join(next, filepath.FromSlash(o.path)), o.data); err != nil {
-			return fmt.Errorf("write output %s: %w", o.path, err)
-		}
-	}
 	manifest, err := c.manifest(w)
 	if err != nil {
 		return err

@@ -3,6 +3,8 @@ package pipeline
 import (
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"runtime"
 	"sync"
 	"time"
@@ -14,16 +16,22 @@ import (
 	"guatu/pipeline/xlsx"
 )
 
-// output is one finished file of a period.
+// output is one finished file of a period, already written into the folder that publish will put in place.
 type output struct {
 	path   string // below the period's folder, with slashes
-	data   []byte
+	sha256 string
+	size   int
 	glyphs []string
 }
 
-// render makes every output. They depend on nothing but the county, so they are made side by side.
+// render makes every output. They depend on nothing but the county, so they are made side by side, and each goes to disk at once: a county's
+// registers together are larger than its records.
 func (c *countyRun) render(w *week) error {
 	c.env.stage("render")
+	next := c.folder(w.Period, nextPrefix)
+	if err := os.RemoveAll(next); err != nil {
+		return fmt.Errorf("write outputs: clear %s: %w", next, err)
+	}
 	in := &report.Input{County: w.county, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
 	var files []report.File
 	for _, k := range c.kinds(in) {
@@ -39,7 +47,7 @@ func (c *countyRun) render(w *week) error {
 		slots <- struct{}{}
 		go func() {
 			defer wg.Done()
-			w.outputs[i], errs[i] = c.build(files[i])
+			w.outputs[i], errs[i] = c.build(next, files[i])
 			<-slots
 		}()
 	}
@@ -65,24 +73,29 @@ func (c *countyRun) kinds(in *report.Input) []report.Kind {
 	return out
 }
 
-func (c *countyRun) build(f report.File) (output, error) {
-	o := output{path: f.Path}
-	var err error
+func (c *countyRun) build(folder string, f report.File) (output, error) {
+	data, glyphs, err := c.bytes(f)
+	if err != nil {
+		return output{}, fmt.Errorf("make %s: %w", f.Path, err)
+	}
+	if err := store.WriteFile(filepath.Join(folder, filepath.FromSlash(f.Path)), data); err != nil {
+		return output{}, fmt.Errorf("write output %s: %w", f.Path, err)
+	}
+	return output{f.Path, store.Digest(data), len(data), glyphs}, nil
+}
+
+func (c *countyRun) bytes(f report.File) (data []byte, glyphs []string, err error) {
 	switch content := f.Build(); {
 	case content.Book != nil:
-		o.data, err = xlsx.Write(content.Book)
+		data, err = xlsx.Write(content.Book)
+		return data, nil, err
 	case content.Page != nil:
-		var r pdf.Result
-		r, err = pdf.Render(content.Page, pdf.Options{Faces: c.faces})
-		o.data = r.Bytes
+		r, err := pdf.Render(content.Page, pdf.Options{Faces: c.faces})
 		for _, m := range r.Missing {
-			o.glyphs = append(o.glyphs, fmt.Sprintf("%s第%d页：U+%04X", f.Path, m.Page, m.Rune))
+			glyphs = append(glyphs, fmt.Sprintf("%s第%d页：U+%04X", f.Path, m.Page, m.Rune))
 		}
+		return r.Bytes, glyphs, err
 	default:
-		o.data, err = content.Text, content.Err
+		return content.Text, nil, content.Err
 	}
-	if err != nil {
-		return o, fmt.Errorf("make %s: %w", f.Path, err)
-	}
-	return o, nil
 }

@@ -137,7 +137,11 @@ func (s *session) say(key string, args ...any) {
 }
 
 func (s *session) env() pipeline.Env {
-	return pipeline.Env{Now: s.now, Who: account(), Program: "guatu " + version()}
+	e := pipeline.Env{Now: s.now, Who: account(), Program: "guatu " + version()}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
+	}
+	return e
 }
 
 func account() string {

@@ -1,0 +1,151 @@
+//go:build unix
+
+package pipeline_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"runtime/debug"
+	"strconv"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/klauspost/compress/flate"
+
+	"guatu/pipeline"
+	"guatu/samples/generate"
+)
+
+// BenchmarkWeek runs a whole week on generated counties of a tenth, once and ten times the real size, and relates its CPU time to inflating
+// the same files once in the same run. The goal for the real county: everything but reading ≤ 12×, peak ≤ 400 MB, CPU(10×)/CPU(1×) ≤ 11.
+func BenchmarkWeek(b *testing.B) {
+	for _, size := range []struct {
+		name string
+		o    generate.Options
+	}{
+		{"tenth", generate.Options{Seed: 853, Households: 8}},
+		{"county", generate.Full},
+		{"tenfold", generate.Options{Seed: 853, Scale: 10}},
+	} {
+		b.Run(size.name, func(b *testing.B) {
+			if testing.Short() && size.name != "tenth" {
+				b.Skip("larger counties take minutes to generate")
+			}
+			dir := b.TempDir()
+			s := loadSpec(b)
+			g, err := generate.New(s, size.o)
+			if err != nil {
+				b.Fatal(err)
+			}
+			all := make([]int, len(s.Townships))
+			for i := range all {
+				all[i] = i + 1
+			}
+			drop(b, dir, s, g.Next(nil), "", at(7, 9), all...)
+			g = nil
+			limit := cpu(func() { inflate(b, filepath.Join(dir, pipeline.InboxDir)) })
+			b.ResetTimer()
+			for i := range b.N {
+				os.RemoveAll(filepath.Join(dir, pipeline.ArchiveDir))
+				os.RemoveAll(filepath.Join(dir, pipeline.OutputDir))
+				measure(b, dir, limit, i == b.N-1)
+			}
+		})
+	}
+}
+
+func measure(b *testing.B, dir string, limit time.Duration, last bool) {
+	debug.FreeOSMemory()
+	resetPeak()
+	var reading, from time.Duration
+	e := env(at(7, 18))
+	e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
+	e.Stage = func(name string) {
+		switch name {
+		case "open":
+			from = spent()
+		case "past":
+			reading = spent() - from
+		}
+	}
+	used := cpu(func() {
+		if _, err := pipeline.Run(e, pipeline.Options{Dir: dir}); err != nil {
+			b.Fatal(err)
+		}
+	})
+	if !last {
+		return
+	}
+	b.ReportMetric(used.Seconds(), "cpu-s/op")
+	b.ReportMetric(float64(used)/float64(limit), "×inflate")
+	b.ReportMetric(float64(used-reading)/float64(limit), "×inflate-after-reading")
+	b.ReportMetric(peak(), "peak-MB")
+	again := cpu(func() {
+		if _, err := pipeline.Run(env(at(7, 19)), pipeline.Options{Dir: dir}); err != nil {
+			b.Fatal(err)
+		}
+	})
+	b.ReportMetric(100*float64(again)/float64(used), "%-unchanged-rerun")
+}
+
+func spent() time.Duration {
+	var u syscall.Rusage
+	syscall.Getrusage(syscall.RUSAGE_SELF, &u)
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+func cpu(f func()) time.Duration {
+	before := spent()
+	f()
+	return spent() - before
+}
+
+// inflate reads every member of every workbook below dir, which is the least that reading them can cost.
+func inflate(b *testing.B, dir string) {
+	paths, err := filepath.Glob(filepath.Join(dir, "*.xlsx"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+		if err != nil {
+			b.Fatal(err)
+		}
+		z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
+		for _, f := range z.File {
+			r, err := f.Open()
+			if err != nil {
+				b.Fatal(err)
+			}
+			if _, err := io.Copy(io.Discard, r); err != nil {
+				b.Fatal(fmt.Errorf("%s: %w", f.Name, err))
+			}
+			r.Close()
+		}
+	}
+}
+
+var highWater = regexp.MustCompile(`VmHWM:\s+(\d+) kB`)
+
+// resetPeak and peak use Linux's own account of resident memory; elsewhere the figure is 0.
+func resetPeak() { os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) }
+
+func peak() float64 {
+	status, _ := os.ReadFile("/proc/self/status")
+	m := highWater.FindSubmatch(status)
+	if m == nil {
+		return 0
+	}
+	kb, _ := strconv.Atoi(string(m[1]))
+	return float64(kb) / 1024
+}
