@@ -7,7 +7,7 @@ const keptGrades = 3
 
 // Snapshot reduces a return to what later weeks compare with; prev is the township's last snapshot, or nil.
 func Snapshot(r *record.Return, prev *record.PastReturn) *record.PastReturn {
-	p := &record.PastReturn{Period: r.Period, Digests: record.Digests(r), Households: map[string]record.PastHousehold{}, Members: map[string]record.PastMember{}, Totals: map[string]int64{}}
+	p := &record.PastReturn{Period: r.Period, Digests: record.Digests(r), Households: map[string]record.PastHousehold{}, Members: map[string]record.PastMember{}}
 	for _, f := range r.Files {
 		p.Files = append(p.Files, f.SHA256)
 	}
@@ -18,7 +18,8 @@ func Snapshot(r *record.Return, prev *record.PastReturn) *record.PastReturn {
 			people(p, h, prev)
 		}
 	}
-	totals(p, r)
+	p.Totals = record.Totals(r)
+	cadres(p, r, prev)
 	return p
 }
 
@@ -35,11 +36,34 @@ func household(h *record.Home, r *record.Return, prev *record.PastReturn) record
 	x.Letter = h.Letter != nil && h.Letter.DeliveredOn.OK()
 	if prev != nil {
 		if old, was := prev.Households[h.HouseholdNo.V]; was {
-			x.FirstSeen = old.FirstSeen
+			x.FirstSeen, x.LastVisit = old.FirstSeen, old.LastVisit
 			x.Visits += old.Visits
 		}
 	}
+	for _, v := range h.Visits {
+		x.LastVisit = max(x.LastVisit, v.On.V)
+	}
 	return x
+}
+
+// cadres adds this week's visits to those since the year began.
+func cadres(p *record.PastReturn, r *record.Return, prev *record.PastReturn) {
+	p.CadreDays, p.CadreVisits = map[string]int64{}, map[string]int32{}
+	if prev != nil && prev.Period.To.Time().Year() == r.Period.To.Time().Year() {
+		for name, n := range prev.CadreVisits {
+			p.CadreVisits[name] = n
+		}
+	}
+	for i := range r.Visits {
+		if v := &r.Visits[i]; v.Cadre.OK() {
+			p.CadreVisits[v.Cadre.V]++
+		}
+	}
+	for i := range r.Cadres {
+		if c := &r.Cadres[i]; c.Name.OK() && c.DaysTotal.OK() {
+			p.CadreDays[c.Name.V] = c.DaysTotal.V
+		}
+	}
 }
 
 func people(p *record.PastReturn, h *record.Home, prev *record.PastReturn) {
@@ -70,28 +94,4 @@ func schoolYear(d record.Day) int {
 		return t.Year()
 	}
 	return t.Year() - 1
-}
-
-// totals are figures that only grow, for the rule on cumulative figures that fall.
-func totals(p *record.PastReturn, r *record.Return) {
-	for i := range r.Villages {
-		p.Totals["filed"] += int64(r.Villages[i].Filed.V)
-		p.Totals["filed_ok"] += int64(r.Villages[i].FiledOk.V)
-	}
-	for i := range r.Gifts {
-		if r.Gifts[i].DeliveredOn.OK() {
-			p.Totals["gifts"]++
-		}
-	}
-	for i := range r.Letters {
-		if r.Letters[i].DeliveredOn.OK() {
-			p.Totals["letters"]++
-		}
-	}
-	for i := range r.Measures {
-		p.Totals["funds"] += r.Measures[i].Fund.V
-	}
-	for i := range r.Cadres {
-		p.Totals["days"] += r.Cadres[i].DaysTotal.V
-	}
 }

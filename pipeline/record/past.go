@@ -14,7 +14,10 @@ type PastReturn struct {
 	Files      []string          // SHA-256 of the files it came in
 	Households map[string]PastHousehold
 	Members    map[string]PastMember // by ID number
-	Totals     map[string]int64      // cumulative figures: visits, filed, gifts, letters, funds (fen) …
+	Totals     map[string]int64      // cumulative figures, as Totals makes them
+
+	CadreDays   map[string]int64 // by cadre, days in the village so far, in ten-thousandths
+	CadreVisits map[string]int32 // by cadre, visits since the year began
 }
 
 // PastHousehold holds the fields that should not change without a reason.
@@ -25,6 +28,7 @@ type PastHousehold struct {
 	Filed, Letter                                          bool
 	Visits                                                 int32
 	FirstSeen                                              Day // start of the first period it was in
+	LastVisit                                              Day // 0 when nobody has visited it
 }
 
 // PastMember likewise for a person. Grades holds the schooling of the last years, newest first, for the three-year rule.

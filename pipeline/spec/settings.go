@@ -34,6 +34,8 @@ type Village struct {
 	Code     string // 12-digit statistical code, or ""
 	Poor     bool
 	Aliases  []string
+	Cropland int64    // of the whole village, in ten-thousandths of a 亩; 0 when not supplied
+	Hamlets  []string // 自然村; nil when not supplied
 }
 
 // Officer is one person with a task in the operation.

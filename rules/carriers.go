@@ -1,0 +1,50 @@
+package rules
+
+import (
+	"strconv"
+
+	"guatu/pipeline/record"
+)
+
+// carrier is one of the things that must say the same as the ledgers: wall chart, form, card, roster, platform.
+type carrier struct {
+	name               string
+	households, people func(*record.Village) *record.Int
+}
+
+var (
+	wallChart = carrier{"挂图", func(v *record.Village) *record.Int { return &v.ChartHouseholds }, func(v *record.Village) *record.Int { return &v.ChartPopulation }}
+	platform  = carrier{"平台", func(v *record.Village) *record.Int { return &v.PlatformHouseholds }, func(v *record.Village) *record.Int { return &v.PlatformPopulation }}
+	papers    = []carrier{
+		{"登记表", func(v *record.Village) *record.Int { return &v.FormHouseholds }, func(v *record.Village) *record.Int { return &v.FormPopulation }},
+		{"明白卡", func(v *record.Village) *record.Int { return &v.CardHouseholds }, func(v *record.Village) *record.Int { return &v.CardPopulation }},
+		{"花名册", func(v *record.Village) *record.Int { return &v.RosterHouseholds }, func(v *record.Village) *record.Int { return &v.RosterPopulation }},
+	}
+)
+
+// reconcile tells where a carrier's households or people are not the ledger's. One finding a carrier, since one wrong household moves both.
+func (c *Case) reconcile(v *Village, k carrier, say string) {
+	sums, ok := v.tally()
+	if v.Row == nil || !ok {
+		return
+	}
+	h, p := k.households(v.Row), k.people(v.Row)
+	badH := h.OK() && !fits(h.V, sums.households)
+	badP := p.OK() && sums.people != nil && !fits(p.V, sums.people)
+	ledger := strconv.FormatInt(sums.households[0], 10) + "户"
+	if sums.people != nil {
+		ledger += strconv.FormatInt(sums.people[0], 10) + "人"
+	}
+	switch {
+	case badH:
+		f := c.Find(v.Row, h, "“%s”%s：%s为%s户%s人，账一为%s，相差%d户", v.Name, say, k.name, h, orBlank(p.String()), ledger, int64(h.V)-sums.households[0])
+		if badP {
+			Also(f, v.Row, p)
+		} else {
+			f.Want = only(sums.households)
+		}
+	case badP:
+		f := c.Find(v.Row, p, "“%s”%s：%s为%s户%s人，账一为%s，相差%d人", v.Name, say, k.name, orBlank(h.String()), p, ledger, int64(p.V)-sums.people[0])
+		f.Want = only(sums.people)
+	}
+}

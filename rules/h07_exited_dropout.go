@@ -1,0 +1,33 @@
+package rules
+
+import "guatu/pipeline/record"
+
+func init() {
+	add(Rule{
+		ID: "H07", Title: "已脱贫户有义务教育阶段辍学",
+		Why:      "适龄儿童辍学的户不符合脱贫条件。",
+		Fix:      "请核实就学情况：在校的更正在校生状况，辍学的劝返复学。",
+		Basis:    "退出验收标准：适龄儿童接受义务教育；城市数据清洗目录同类检查",
+		Severity: record.Mistake, Zhun: "2", Class: ClassUnmet,
+		Params: []string{"compulsory_age_from", "compulsory_age_to"},
+		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
+			from, to := int(c.Int("compulsory_age_from")), int(c.Int("compulsory_age_to"))
+			age, ok := c.ageOf(m)
+			if ok && age >= from && age <= to && statusOf(h) == "已脱贫" && m.Schooling.Is("非在校生") && m.Health.Is("健康") && !goneFrom(m) {
+				f := c.Find(m, &m.Schooling, "已脱贫，%s%d周岁（义务教育年龄%d至%d周岁）、健康，填“非在校生”", m.Name.V, age, from, to)
+				Also(f, h.Income, &h.Income.Status)
+			}
+		}),
+		Fires: []string{`
+== 家庭成员
+户编号 | 姓名 | 证件号码 | 出生日期 | 在校生状况 | 健康状况
+6205211002010003 | 孙强 | 620521200206300198 | 2002-06-30 | »非在校生 | 健康
+== 账三 收入及脱贫进度
+户编号 | 脱贫状态
+6205211002010003 | »~`},
+		Quiet: []string{`
+== 家庭成员
+户编号 | 姓名 | 证件号码 | 出生日期 | 在校生状况 | 健康状况
+6205211002010003 | 孙强 | 620521200206300198 | 2002-06-30 | 非在校生 | 残疾`},
+	})
+}

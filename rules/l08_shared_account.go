@@ -1,0 +1,41 @@
+package rules
+
+import "guatu/pipeline/record"
+
+func init() {
+	add(Rule{
+		ID: "L08", Title: "多户共用一个银行账号",
+		Why:      "补贴打到同一账号，可能被人代领截留。",
+		Fix:      "请核实每户本人的账号。",
+		Basis:    "资金监管经验规则；待县扶贫办确认",
+		Severity: record.Doubt, Zhun: "1", Class: ClassDouble,
+		Check: EachReturn(func(c *Case, t *Township) {
+			for _, rows := range sharing(t, func(h *record.Household) record.Text { return h.Account }) {
+				if len(rows) < 2 {
+					continue
+				}
+				var heads []string
+				for _, h := range rows {
+					heads = append(heads, h.HeadName.V)
+				}
+				f := c.Find(rows[0], &rows[0].Account, "尾号%s的账号被%d户共用：%s", tail(rows[0].Account.V), len(rows), firstOf(heads, 5, "户"))
+				for _, h := range rows[1:] {
+					Also(f, h, &h.Account)
+				}
+			}
+		}),
+		Fires: []string{`
+== 账一 基本情况
+户编号 | 银行账号
+6205211002010001 | »6210260520100030813
+6205211002010003 | »6210260520100030813`},
+		Quiet: []string{`
+== 账一 基本情况
+户编号 | 银行账号
+6205211002010001 |
+6205211002010003 | `},
+	})
+}
+
+// tail is the last four characters of an account.
+func tail(account string) string { return account[max(0, len(account)-4):] }
