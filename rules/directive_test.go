@@ -25,6 +25,7 @@ func (w *world) directive(t testing.TB, p *rules.ExamplePart) error {
 	switch word {
 	case "乡镇":
 		return w.toTownship(t, f[0], p.Marked)
+	case "全县": // only to be marked
 	case "缺报":
 		id := w.spec.FindTownship(f[0])
 		w.missing = append(w.missing, id)
@@ -124,7 +125,14 @@ func (w *world) settings(f [8]string) error {
 	s := &w.spec.Settings
 	switch f[0] {
 	case "村名录":
-		s.Villages = append(s.Villages, spec.Village{Township: w.spec.FindTownship(f[1]), Name: f[2], Code: f[3], Poor: f[4] == "是"})
+		v := spec.Village{Township: w.spec.FindTownship(f[1]), Name: f[2], Code: f[3], Poor: f[4] == "是"}
+		if f[5] != "" {
+			v.Cropland = num(f[5]) * 10000
+		}
+		if f[6] != "" {
+			v.Hamlets = strings.Split(f[6], "、")
+		}
+		s.Villages = append(s.Villages, v)
 	case "责任人名单":
 		s.Officers = append(s.Officers, spec.Officer{Township: w.spec.FindTownship(f[1]), Village: f[2], Role: f[3], Name: f[4]})
 	case "核定底数":

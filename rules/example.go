@@ -30,6 +30,7 @@ package rules
 //
 //	# 乡镇 红堡镇                  what follows is a second township: cover, and headers without rows; its rows are copies of 永清镇's first rows
 //	»# 乡镇 红堡镇                 likewise, and the rule fires at the township as such ("»# 乡镇 永清镇" for the first)
+//	»# 全县                       the rule fires at the county's own figures
 //	# 缺报 红堡镇                  that township sent nothing (»# 缺报 marks it)
 //	# 上期                        what follows changes last week, which starts as the clean week; without this line there is no last week
 //	# 本期                        back to this week
@@ -41,7 +42,7 @@ package rules
 //	# 提示 macros | 含有宏          something the reader saw (external-links, macros …)
 //	# 删除工作表 账一            also # 另有工作表 名称: a sheet that is none of ours
 //	# 参数 键 | 值                  a parameter for this example
-//	# 设置 村名录 | 永清镇 | 柳湾村 | 620521100201 | 是      also 责任人名单 | 乡镇 | 村 | 角色 | 姓名, 核定底数 | 乡镇 | 户 | 人,
+//	# 设置 村名录 | 永清镇 | 柳湾村 | 620521100201 | 是 | 全村耕地 | 上湾、下湾      also 责任人名单 | 乡镇 | 村 | 角色 | 姓名, 核定底数 | 乡镇 | 户 | 人,
 //	                              上级比对结果 | 证件号码 | 次数, 慰问金标准 | 类别 | 元, 验收指标 | 序号 | 名称,
 //	                              豁免 | 编号 | 规则 | 户编号 | 理由 | 批准人 | 有效期至, 停用 | 规则 | 谁 | 原因 | 至, 试行 | 规则, 已提供 | 名称, 节假日 | 日期
 //	# 上期问题 规则 | 户编号 | 列名 | 周数 | 已改/未改 | 答复 | 理由      a problem of earlier weeks (of a person: 户编号/证件号码)

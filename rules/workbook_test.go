@@ -168,9 +168,12 @@ func (t *tab) row(r rules.ExampleRow, at []int, pattern *tab) error {
 		t.rows = append(t.rows, make([]rules.ExampleCell, len(t.cols)))
 		hits = []int{len(t.rows) - 1}
 	case r.Op == '+' || len(hits) == 0:
-		src := pattern.rows[0]
-		if len(hits) > 0 {
+		var src []rules.ExampleCell // a sheet that is empty in the clean week, 问题整改, has nothing to copy
+		switch {
+		case len(hits) > 0:
 			src = t.rows[hits[0]]
+		case len(pattern.rows) > 0:
+			src = pattern.rows[0]
 		}
 		fresh := pad(src, len(t.cols))
 		for i := range fresh {

@@ -22,26 +22,26 @@ type Household struct {
 	TwoDaughters   YesNo   `col:"two_daughters" validate:"listed"`          // 是否双女户
 	Bank           Text    `col:"bank" validate:"filled"`                   // 开户银行
 	Account        Text    `col:"account" validate:"filled"`                // 银行账号
-	Cropland       Decimal `col:"cropland" validate:"number"`               // 耕地面积，亩
-	Irrigated      Decimal `col:"irrigated" validate:"number"`              // 有效灌溉面积，亩
-	Forest         Decimal `col:"forest" validate:"number"`                 // 林地面积，亩
-	ReturnedForest Decimal `col:"returned_forest" validate:"number"`        // 退耕还林面积，亩
-	Orchard        Decimal `col:"orchard" validate:"number"`                // 林果面积，亩
-	Pasture        Decimal `col:"pasture" validate:"number"`                // 牧草地面积，亩
-	Water          Decimal `col:"water" validate:"number"`                  // 水面面积，亩
+	Cropland       Decimal `col:"cropland" validate:"filled,number"`        // 耕地面积，亩
+	Irrigated      Decimal `col:"irrigated" validate:"filled,number"`       // 有效灌溉面积，亩
+	Forest         Decimal `col:"forest" validate:"filled,number"`          // 林地面积，亩
+	ReturnedForest Decimal `col:"returned_forest" validate:"filled,number"` // 退耕还林面积，亩
+	Orchard        Decimal `col:"orchard" validate:"filled,number"`         // 林果面积，亩
+	Pasture        Decimal `col:"pasture" validate:"filled,number"`         // 牧草地面积，亩
+	Water          Decimal `col:"water" validate:"filled,number"`           // 水面面积，亩
 	Housing        Decimal `col:"housing" validate:"number"`                // 住房面积，平方米
 	UnsafeHouse    YesNo   `col:"unsafe_house" validate:"filled,listed"`    // 是否危房户
 	HouseGrade     Code    `col:"house_grade" validate:"listed"`            // 危房等级
 	WaterHard      YesNo   `col:"water_hard" validate:"filled,listed"`      // 饮水是否困难
 	WaterSafe      YesNo   `col:"water_safe" validate:"filled,listed"`      // 饮水是否安全
-	PowerWork      YesNo   `col:"power_work" validate:"listed"`             // 是否通生产用电
+	PowerWork      YesNo   `col:"power_work" validate:"filled,listed"`      // 是否通生产用电
 	PowerHome      YesNo   `col:"power_home" validate:"filled,listed"`      // 是否通生活用电
 	TV             YesNo   `col:"tv" validate:"listed"`                     // 是否通广播电视
-	Road           Code    `col:"road" validate:"listed"`                   // 入户路类型
-	RoadKm         Decimal `col:"road_km" validate:"number"`                // 与村主干路距离，公里
-	Fuel           Code    `col:"fuel" validate:"listed"`                   // 主要燃料类型
-	Toilet         YesNo   `col:"toilet" validate:"listed"`                 // 是否有卫生厕所
-	Coop           YesNo   `col:"coop" validate:"listed"`                   // 是否加入合作社
+	Road           Code    `col:"road" validate:"filled,listed"`            // 入户路类型
+	RoadKm         Decimal `col:"road_km" validate:"filled,number"`         // 与村主干路距离，公里
+	Fuel           Code    `col:"fuel" validate:"filled,listed"`            // 主要燃料类型
+	Toilet         YesNo   `col:"toilet" validate:"filled,listed"`          // 是否有卫生厕所
+	Coop           YesNo   `col:"coop" validate:"filled,listed"`            // 是否加入合作社
 	Relocated      YesNo   `col:"relocated" validate:"listed"`              // 是否易地搬迁户
 	MoveMode       Code    `col:"move_mode" validate:"listed"`              // 搬迁方式
 	SettleMode     Code    `col:"settle_mode" validate:"listed"`            // 安置方式
