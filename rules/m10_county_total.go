@@ -23,8 +23,11 @@ func init() {
 				}
 				households, people, listed = households+b.Households, people+b.People, listed+1
 			}
-			if whole == nil || listed < len(c.Spec.Townships) || whole.Households == households && whole.People == people {
+			if whole == nil || whole.Households == households && whole.People == people {
 				return
+			}
+			if listed < len(c.Spec.Townships) && households <= whole.Households && people <= whole.People {
+				return // some townships' figures are still to come
 			}
 			f := c.FindTownship(0, "全县核定%d户%d人，%d个乡镇合计%d户%d人，相差%d户%d人", whole.Households, whole.People, listed, households, people,
 				whole.Households-households, whole.People-people)
