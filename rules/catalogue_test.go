@@ -119,7 +119,9 @@ func shows(t *testing.T, r rules.Rule) {
 }
 
 func mentions(message string, s *spec.Spec, key string) bool {
-	return slices.ContainsFunc(s.Params[key], func(p spec.Param) bool { return strings.Contains(message, p.Value) })
+	return slices.ContainsFunc(s.Params[key], func(p spec.Param) bool {
+		return slices.ContainsFunc(strings.Split(p.Value, "|"), func(one string) bool { return strings.Contains(message, one) }) // one of a list is enough
+	})
 }
 
 // source is all Go code below a folder but tests.

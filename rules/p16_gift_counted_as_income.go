@@ -1,6 +1,10 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"strings"
+
+	"guatu/pipeline/record"
+)
 
 func init() {
 	add(Rule{
@@ -9,13 +13,12 @@ func init() {
 		Fix:      "请从其他转移性收入中剔除后重算。",
 		Basis:    "收入测算口径：慰问金不计入；以其他转移性收入恰等于慰问金判断",
 		Severity: record.Doubt, Zhun: "6", Class: ClassGift,
-		Params: []string{"excluded_income_words"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x, sum := h.Income, int64(0)
 			for _, g := range h.Gifts {
 				sum += g.Amount.V
 			}
-			if x != nil && sum > 0 && x.TOther.OK() && x.TOther.V == sum && c.excludedAid(x) == "" {
+			if x != nil && sum > 0 && x.TOther.OK() && x.TOther.V == sum && !strings.Contains(x.Note.V, "慰问") {
 				f := c.Find(x, &x.TOther, "其他转移性收入%s元恰等于慰问金%s元", yuan(x.TOther.V), yuan(sum))
 				Also(f, h.Gifts[0], &h.Gifts[0].Amount)
 			}
