@@ -11,9 +11,33 @@ func (rd *reader) number(col *column, c grid.Cell, places int) (int64, fix, bool
 	if col.kind == kYear {
 		return rd.year(c)
 	}
-	var n int64
-	var did fix
-	ok := false
+	if col.scale != nil {
+		return rd.scaledNumber(col, c, places)
+	}
+	n, did, ok := plainQuantity(col, c, places)
+	if ok && places == 0 && c.Kind == grid.Number && fraction(c.Raw) {
+		ok = false
+	}
+	return n, did, ok
+}
+
+// scaledNumber reads a quantity of a column whose header names another unit. A unit written beside the number itself counts more than the header's.
+func (rd *reader) scaledNumber(col *column, c grid.Cell, places int) (int64, fix, bool) {
+	const more = 4 // digits that only the conversion may drop
+	n, did, ok := plainQuantity(col, c, places+more)
+	if !ok || did&fixDash != 0 {
+		return 0, did, ok
+	}
+	if did&(fixScale|fixUnit) == 0 && n != 0 {
+		n, ok = col.scale.apply(n)
+		did |= fixHeaderUnit
+	}
+	n, _ = shift10(n, -more)
+	return n, did, ok
+}
+
+// plainQuantity reads the cell in the unit it is written in, the layout's unless it says otherwise.
+func plainQuantity(col *column, c grid.Cell, places int) (n int64, did fix, ok bool) {
 	switch {
 	case c.Kind == grid.Number && c.Mark&grid.Percent != 0:
 		if col.kind != kPercent {
@@ -22,18 +46,8 @@ func (rd *reader) number(col *column, c grid.Cell, places int) (int64, fix, bool
 		n, ok = scaled(c.Raw, places+2)
 	case c.Kind == grid.Number:
 		n, ok = scaled(c.Raw, places)
-		if ok && places == 0 && fraction(c.Raw) {
-			return 0, 0, false
-		}
 	case c.Kind == grid.Text:
 		n, did, ok = quantity(c.Raw, col.spec.Unit, places)
-	}
-	if !ok || did&fixDash != 0 {
-		return 0, did, ok
-	}
-	if col.scale != nil && did&(fixScale|fixUnit) == 0 && n != 0 {
-		n, ok = col.scale.apply(n)
-		did |= fixHeaderUnit
 	}
 	return n, did, ok
 }
