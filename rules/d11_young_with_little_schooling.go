@@ -15,7 +15,7 @@ func init() {
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			low, high := int(c.Int("low_education_min")), int(c.Int("low_education_max"))
 			p := c.Person(m)
-			if m.Schooling.Is("非在校生") && m.Education.Is("文盲或半文盲", "小学") && p.AgeOK && p.Age >= low && p.Age <= high {
+			if s := p.stage(); s != preschool && s != primary && m.Education.Is("文盲或半文盲", "小学") && p.AgeOK && p.Age >= low && p.Age <= high {
 				c.Find(m, &m.Education, "%s%d周岁，文化程度是“%s”（%d至%d周岁应已完成初中）", called(m), p.Age, m.Education.V, low, high)
 			}
 		}),

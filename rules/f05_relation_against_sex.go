@@ -13,13 +13,14 @@ func init() {
 		Severity: record.Mistake, Zhun: "2", Class: ClassOdd,
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			if want := sexOfRelation(m.Relation.V); want != "" && m.Sex.Is("男", "女") && m.Sex.V != want && !c.sexAgainstNumber(m) {
-				c.Find(m, &m.Relation, "%s与户主关系是“%s”，性别却是“%s”", called(m), m.Relation.V, m.Sex.V)
+				f := c.Find(m, &m.Sex, "%s与户主关系是“%s”，性别却是“%s”", called(m), m.Relation.V, m.Sex.V)
+				Also(f, m, &m.Relation)
 			}
 		}),
 		Fires: []string{`
 == 家庭成员
-户编号 | 姓名 | 与户主关系
-6205211002010001 | 王小梅 | »之子`},
+户编号 | 姓名 | 性别 | 与户主关系
+6205211002010001 | 王小梅 | »~ | »之子`},
 		Quiet: []string{`
 == 家庭成员
 户编号 | 姓名 | 与户主关系

@@ -14,7 +14,7 @@ func init() {
 		Params: []string{"household_size_max", "adult_age"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			most, adult := int32(c.Int("household_size_max")), int(c.Int("adult_age"))
-			if !h.Size.OK() {
+			if n := len(present(h)); !h.Size.OK() || n > 0 && n != int(h.Size.V) { // F08 tells it
 				return
 			}
 			if h.Size.V > most {
@@ -26,9 +26,16 @@ func init() {
 			}
 		}),
 		Fires: []string{`
+== 家庭成员
+户编号 | 姓名
+6205211002010001 | 王小一
+6205211002010001 | 王小二
+6205211002010001 | 王小三
+6205211002010001 | 王小四
+
 == 账一 基本情况
 户编号 | 家庭人口
-6205211002010001 | »9`, `
+6205211002010001 | »8`, `
 == 家庭成员
 户编号 | 姓名 | 证件号码 | 出生日期
 6205211002010002 | 赵福成 | | 2000-07-02
@@ -39,6 +46,6 @@ func init() {
 		Quiet: []string{`
 == 账一 基本情况
 户编号 | 家庭人口
-6205211002010001 | 7`},
+6205211002010001 | 9`},
 	})
 }
