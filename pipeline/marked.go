@@ -34,14 +34,28 @@ func (c *countyRun) marked(w *week) []report.File {
 			if len(cells) == 0 {
 				continue
 			}
-			base := strings.TrimSuffix(path.Base(f.Name), path.Ext(f.Name))
-			out = append(out, report.File{Path: fmt.Sprintf("%s/%02d%s_%s（标注）.xlsx", markedTitle, a.ID, a.Name, base), Build: func() report.Content {
-				data, err := c.mark(f, cells)
-				return report.Content{Text: data, Err: err}
-			}})
+			out = append(out, c.markedFile(a, f, cells))
 		}
 	}
 	return out
+}
+
+// markedFile plans the file. One with macros keeps its extension, without which Excel would not open it; whether it can
+// be patched decides over the name, so that rare kind is made at once.
+func (c *countyRun) markedFile(a *county.Area, f *record.File, cells []xlsx.MarkCell) report.File {
+	ext := path.Ext(f.Name)
+	stem := fmt.Sprintf("%s/%02d%s_%s（标注）", markedTitle, a.ID, a.Name, strings.TrimSuffix(path.Base(f.Name), ext))
+	if !strings.EqualFold(ext, ".xlsm") {
+		return report.File{Path: stem + ".xlsx", Build: func() report.Content {
+			data, _, err := c.mark(f, cells)
+			return report.Content{Text: data, Err: err}
+		}}
+	}
+	data, patched, err := c.mark(f, cells)
+	if !patched {
+		ext = ".xlsx"
+	}
+	return report.File{Path: stem + ext, Build: func() report.Content { return report.Content{Text: data, Err: err} }}
 }
 
 func (c *countyRun) wants(id, title string) bool {
@@ -69,33 +83,32 @@ func markCells(a *county.Area, file string) []xlsx.MarkCell {
 }
 
 // mark patches the file itself; one that cannot be patched comes back as a marked copy of its cells that says why.
-func (c *countyRun) mark(f *record.File, cells []xlsx.MarkCell) ([]byte, error) {
-	data, err := c.archive.Get(f.SHA256)
-	if err != nil {
-		return nil, err
-	}
-	o := xlsx.MarkOptions{Note: "改完后随下期报表报回；有疑问请与" + c.spec.County.Office + "联系。"}
-	bundled := strings.Contains(f.Name, ".zip/")
-	if !bundled {
-		m, err := xlsx.Mark(data, cells, o)
-		var un *xlsx.Unmarkable
-		if !errors.As(err, &un) {
-			return m.Data, err
-		}
-		o.Note = un.Reason + "，这是带标注的副本。" + o.Note
-	}
+func (c *countyRun) mark(f *record.File, cells []xlsx.MarkCell) (data []byte, patched bool, err error) {
 	label, err := c.archive.Label(f.SHA256)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	books, err := xlsx.Read(label.Name, data, xlsx.Options{Passwords: c.spec.Settings.Passwords})
-	if err != nil {
-		return nil, fmt.Errorf("read %s for marking: %w", f.Name, err)
+	if data, err = c.archive.Get(f.SHA256); err != nil {
+		return nil, false, err
 	}
-	for _, b := range books {
-		if !bundled || b.File == f.Name {
-			return xlsx.Write(xlsx.MarkedCopy(b, cells, o))
+	name := label.Name
+	if strings.Contains(f.Name, ".zip/") {
+		if data, err = xlsx.FromBundle(name, data, f.Name); err != nil {
+			return nil, false, fmt.Errorf("mark %s: %w", f.Name, err)
 		}
+		name = f.Name
 	}
-	return nil, fmt.Errorf("mark %s: the bundle no longer holds it", f.Name)
+	o := xlsx.MarkOptions{Note: "改完后随下期报表报回；有疑问请与" + c.spec.County.Office + "联系。"}
+	m, err := xlsx.Mark(data, cells, o)
+	var un *xlsx.Unmarkable
+	if !errors.As(err, &un) {
+		return m.Data, true, err
+	}
+	o.Note = un.Reason + "，这是带标注的副本。" + o.Note
+	books, err := xlsx.Read(name, data, xlsx.Options{Passwords: c.spec.Settings.Passwords})
+	if err != nil {
+		return nil, false, fmt.Errorf("read %s for marking: %w", f.Name, err)
+	}
+	data, err = xlsx.Write(xlsx.MarkedCopy(books[0], cells, o))
+	return data, false, err
 }

@@ -1,7 +1,9 @@
 package xlsx
 
 import (
+	"archive/zip"
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -223,5 +225,37 @@ func TestMarkedCopyHoldsTheSameCells(t *testing.T) {
 	}
 	if c, _ := got.Sheets[1].Rows[3].At(3); c.Mark&(grid.Coloured|grid.HasComment) != grid.Coloured|grid.HasComment {
 		t.Errorf("C4 is not marked: %+v", c)
+	}
+}
+
+func TestFileOfABundleIsMarkedAsItWasPacked(t *testing.T) {
+	original := written(t, sentBook())
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	// 红堡镇.xlsx in GBK, as packers on Chinese Windows write it.
+	w, err := z.CreateHeader(&zip.FileHeader{Name: "\xba\xec\xb1\xa4\xd5\xf2.xlsx", NonUTF8: true, Method: zip.Deflate})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Write(original); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	books, err := Read("报表.zip", out.Bytes(), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if books[0].File != "报表.zip/红堡镇.xlsx" {
+		t.Fatalf("the bundle holds %s", books[0].File)
+	}
+	got, err := FromBundle("报表.zip", out.Bytes(), books[0].File)
+	if err != nil || !bytes.Equal(got, original) {
+		t.Errorf("%d bytes of %d, %v", len(got), len(original), err)
+	}
+	var r *Refusal
+	if _, err := FromBundle("报表.zip", out.Bytes(), "报表.zip/没有.xlsx"); !errors.As(err, &r) {
+		t.Errorf("a file that is not there: %v", err)
 	}
 }
