@@ -38,7 +38,7 @@ func (r reader) compound(data []byte) (*grid.Book, error) {
 		if err != nil {
 			return nil, err
 		}
-		b, err := biff.Read(stream, r.Limits)
+		b, err := biff.Read(stream, r.passwords(), r.Limits)
 		if b != nil && f.Has("_VBA_PROJECT_CUR") {
 			b.Notes = append(b.Notes, grid.Note{Kind: "macros", Text: "文件含有宏，读取时未运行"})
 		}
@@ -47,9 +47,11 @@ func (r reader) compound(data []byte) (*grid.Book, error) {
 	return nil, foreign("binary")
 }
 
+func (r reader) passwords() []string { return append([]string{readOnlyPassword}, r.Passwords...) }
+
 // encrypted tries the passwords. The library does not verify them, so only a readable zip counts as opened.
 func (r reader) encrypted(data []byte) (*grid.Book, error) {
-	for _, p := range append([]string{readOnlyPassword}, r.Passwords...) {
+	for _, p := range r.passwords() {
 		plain, ok := decrypt(data, p)
 		if !ok {
 			continue

@@ -113,6 +113,22 @@ func TestPasswords(t *testing.T) {
 	}
 }
 
+// LibreOffice saved the township's ledger as .xls with the password 清水853 (RC4, [MS-OFFCRYPTO] 2.3.6).
+func TestPasswordOfXLS(t *testing.T) {
+	data, err := os.ReadFile("testdata/locked/township.xls")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := refusal(t, data); r.Kind != guard.Encrypted {
+		t.Errorf("without a password: %s", r.Kind)
+	}
+	books, err := Read("township.doc", data, Options{Passwords: []string{"123", "清水853"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "testdata/libreoffice/township.xls.grid", grid.Format(books[0]))
+}
+
 // noise is text that does not pack well.
 func noise(n int) string {
 	b := make([]byte, n)

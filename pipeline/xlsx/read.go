@@ -64,7 +64,7 @@ func (r reader) single(format sniff.Format, name string, data []byte) (*grid.Boo
 	case sniff.OLE:
 		return r.compound(data)
 	case sniff.RawBIFF:
-		return biff.Read(data, r.Limits)
+		return biff.Read(data, r.passwords(), r.Limits)
 	case sniff.HTML:
 		return markup.ReadHTML(data, stem(name), r.Limits)
 	case sniff.Spreadsheet:

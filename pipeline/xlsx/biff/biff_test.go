@@ -1,6 +1,7 @@
 package biff
 
 import (
+	"crypto/sha1"
 	"encoding/binary"
 	"errors"
 	"math"
@@ -67,7 +68,7 @@ func workbook(globals, cells func(*writer)) []byte {
 
 func shown(t *testing.T, data []byte) string {
 	t.Helper()
-	b, err := Read(data, guard.DefaultLimits())
+	b, err := Read(data, nil, guard.DefaultLimits())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -182,11 +183,40 @@ func TestWhatIsRefused(t *testing.T) {
 		"text out of place":       {plain(func(w *writer) { w.rec(rString, 1, byte(0), "a") }), guard.Damaged},
 		"strings that cannot fit": {workbook(func(w *writer) { w.rec(rSST, uint32(1<<31), uint32(1<<31), 1, byte(0), "a") }, func(*writer) {}), guard.Damaged},
 	} {
-		_, err := Read(c.data, guard.DefaultLimits())
+		_, err := Read(c.data, nil, guard.DefaultLimits())
 		var r *guard.Refusal
 		if !errors.As(err, &r) || r.Kind != c.kind {
 			t.Errorf("%s: %v, want a refusal as %s", name, err, c.kind)
 		}
+	}
+}
+
+// The other kind of RC4, with keys made by SHA-1 ([MS-OFFCRYPTO] 2.3.5): encrypting is deciphering, so a clear workbook put
+// through it with a key and back must read as before, and only with that password.
+func TestCryptoAPI(t *testing.T) {
+	verifier := "0123456789abcdef"
+	l := lock{salt: []byte("fedcba9876543210"), new: sha1.New, keyBytes: 16}
+	base := l.base("清水853")
+	digest := sha1.Sum([]byte(verifier))
+	sealed := []byte(verifier + string(digest[:]))
+	l.cipher(base, 0).XORKeyStream(sealed, sealed)
+	header := func(w *writer) {
+		w.rec(rFilePass, 1, 2, 2, uint32(0), uint32(34), uint32(0), uint32(0), uint32(0x6801), uint32(0x8004), uint32(128), uint32(1), uint32(0), uint32(0), 0,
+			uint32(16), string(l.salt), string(sealed[:16]), uint32(20), string(sealed[16:]))
+	}
+	clear := workbook(header, func(w *writer) {
+		for i := range 300 {
+			w.rec(rNumber, i, 0, 0, float64(i)+0.5)
+		}
+	})
+	locked := l.decrypt(clear, base)
+	b, err := Read(locked, []string{"x", "清水853"}, guard.DefaultLimits())
+	if err != nil || len(b.Sheets[0].Rows) != 300 || b.Sheets[0].Rows[299].Cells[0].Raw != "299.5" {
+		t.Errorf("with the password: %v", err)
+	}
+	var r *guard.Refusal
+	if _, err := Read(locked, []string{"x"}, guard.DefaultLimits()); !errors.As(err, &r) || r.Kind != guard.Encrypted {
+		t.Errorf("with another password: %v", err)
 	}
 }
 
@@ -197,15 +227,17 @@ func FuzzRecords(f *testing.F) {
 		w.rec(rLabelSST, 0, 0, 0, uint32(0)).rec(rMulRK, 1, 0, 0, uint32(2), 0, uint32(1), 1).rec(rMergeCells, 1, 1, 2, 0, 1)
 		w.rec(rFormula, 0, 5, 0, "\x00\x00\x00\x00\x00\x00\xFF\xFF\x00\x00\x00\x00\x00\x00").rec(rString, 1, byte(0), "x").rec(rNote, 0, 0)
 	}))
-	for _, name := range []string{"epoch1904.xls"} {
-		if data, err := os.ReadFile("../testdata/libreoffice/" + name); err == nil {
+	// The stream begins right behind the header of the compound file.
+	for _, path := range []string{"libreoffice/epoch1904.xls", "locked/township.xls"} {
+		if data, err := os.ReadFile("../testdata/" + path); err == nil {
 			f.Add(data[512:])
 		}
 	}
+	f.Add((&writer{}).rec(rBOF, 0x0600, 5).rec(rFilePass, 1, 1, 1, "0123456789abcdef0123456789abcdef0123456789abcdef").rec(rEOF).b)
 	limits := guard.DefaultLimits()
 	limits.Cells = 10000
 	f.Fuzz(func(t *testing.T, data []byte) {
-		b, err := Read(data, limits)
+		b, err := Read(data, []string{"a"}, limits)
 		var r *guard.Refusal
 		if err != nil && !errors.As(err, &r) {
 			t.Fatalf("an error that is ours: %v", err)

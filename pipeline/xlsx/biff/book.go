@@ -1,5 +1,5 @@
 // Package biff reads the cells of .xls workbooks: BIFF8 as Excel 97–2003 and WPS (.xls, .et) write it, and BIFF5 as Excel 95 did.
-// It is strict about every length the file states, evaluates no formula and opens no encrypted stream.
+// It is strict about every length the file states, evaluates no formula and opens an encrypted stream only with a password it was given.
 package biff
 
 import (
@@ -24,24 +24,27 @@ type sheetRef struct {
 
 // book is what the global records say.
 type book struct {
-	all      []byte
-	biff8    bool
-	codepage int
-	date1904 bool
-	fonts    []grid.Mark
-	formats  map[int]numfmt.Class
-	xfs      []style
-	refs     []sheetRef
-	strings  []string
-	marks    map[int]grid.Mark // strings with struck or coloured runs
-	outside  bool
-	limits   guard.Limits
-	budget   *rows.Budget
+	all       []byte
+	biff8     bool
+	codepage  int
+	date1904  bool
+	fonts     []grid.Mark
+	formats   map[int]numfmt.Class
+	xfs       []style
+	refs      []sheetRef
+	strings   []string
+	marks     map[int]grid.Mark // strings with struck or coloured runs
+	outside   bool
+	limits    guard.Limits
+	passwords []string
+	budget    *rows.Budget
 }
 
 // Read reads a workbook stream.
-func Read(workbook []byte, limits guard.Limits) (*grid.Book, error) {
-	b := &book{all: workbook, limits: limits, budget: rows.NewBudget(limits.Cells), formats: map[int]numfmt.Class{}, marks: map[int]grid.Mark{}, codepage: 936}
+//
+// Of the passwords, if the stream is encrypted, the first that fits is used.
+func Read(workbook []byte, passwords []string, limits guard.Limits) (*grid.Book, error) {
+	b := &book{all: workbook, passwords: passwords, limits: limits, budget: rows.NewBudget(limits.Cells), formats: map[int]numfmt.Class{}, marks: map[int]grid.Mark{}, codepage: 936}
 	if err := b.globals(); err != nil {
 		return nil, err
 	}
@@ -110,7 +113,10 @@ func (b *book) globals() error {
 func (b *book) global(s *stream, r record) error {
 	switch r.kind {
 	case rFilePass:
-		return guard.Locked("xls")
+		if !b.unlock(r) {
+			return guard.Locked("xls")
+		}
+		s.all = b.all
 	case rDate1904:
 		b.date1904 = len(r.data) >= 2 && u16(r.data, 0) == 1
 	case rCodePage:
