@@ -20,6 +20,7 @@ type Checked struct {
 	Findings []record.Finding
 	Names    map[int]string // townships by id
 	Shown    []string       // how each file was understood, when asked for
+	Crashed  []string       // rules that failed: ours to mend
 }
 
 // CheckFiles reads some workbooks and runs every rule that needs neither history nor the other townships. It writes nothing.
@@ -69,11 +70,13 @@ func (out *Checked) judge(s *spec.Spec, period record.Period, returns []*record.
 	for _, t := range s.Townships {
 		out.Names[t.ID] = t.Name(period.To)
 	}
-	for _, f := range rules.Check(s, &w, nil).Findings {
+	result := rules.Check(s, &w, nil)
+	for _, f := range result.Findings {
 		if present[f.Township] {
 			out.Findings = append(out.Findings, f)
 		}
 	}
+	out.Crashed = crashes(result.Outcomes)
 }
 
 type checkedFile struct {
@@ -114,6 +117,16 @@ func (f *checkedFile) shown() []string {
 			}
 		}
 		out = append(out, decode.Show(f.spec, b, of))
+	}
+	return out
+}
+
+func crashes(outcomes []rules.Outcome) []string {
+	var out []string
+	for _, r := range outcomes {
+		if r.Status == rules.Crashed {
+			out = append(out, r.Rule+": "+r.Reason)
+		}
 	}
 	return out
 }

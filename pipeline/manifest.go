@@ -6,7 +6,6 @@ import (
 	"sort"
 
 	"guatu/pipeline/record"
-	"guatu/rules"
 )
 
 // ManifestFile proves what a folder of outputs was made from and that it is whole.
@@ -66,11 +65,7 @@ func (w *week) outcome(folder string) *WeekOutcome {
 			o.Missing = append(o.Missing, a.Name)
 		}
 	}
-	for _, r := range w.result.Outcomes {
-		if r.Status == rules.Crashed {
-			o.Crashed = append(o.Crashed, r.Rule+": "+r.Reason)
-		}
-	}
+	o.Crashed = crashes(w.result.Outcomes)
 	return o
 }
 

@@ -36,6 +36,9 @@ func (c *checkCmd) Run(s *session) error {
 	for _, text := range out.Shown {
 		fmt.Fprintln(s.out, text)
 	}
+	for _, r := range out.Crashed {
+		s.say("crashed_line", r)
+	}
 	s.people = len(out.Findings) > 0
 	if c.TSV {
 		_, err := s.out.Write(report.FindingsTSV(out.Findings, func(id int) string { return out.Names[id] }))

@@ -141,6 +141,9 @@ func (s *session) env() pipeline.Env {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
 	}
+	if isTerminal() {
+		e.Stage = func(name string) { fmt.Fprintf(s.err, "\r\x1b[K%s", s.texts["stage_"+name]) }
+	}
 	return e
 }
 

@@ -94,4 +94,17 @@ var said = map[string][2]string{
 	"history_line":    {"%s：%d/%d个乡镇，问题%d条", "%s: %d of %d townships, %d findings"},
 	"history_inputs":  {"输入%d项，规则版本%s", "%d inputs, rule set %s"},
 	"verify_ok":       {"%s 的材料和存档原件都没有改动。", "%s: outputs and originals are unchanged."},
+
+	"stage_claim":       {"查看收件箱…", "looking at the inbox…"},
+	"stage_open":        {"读取报表…", "reading workbooks…"},
+	"stage_past":        {"读取历史…", "reading history…"},
+	"stage_decode":      {"识别表格…", "decoding…"},
+	"stage_assemble":    {"确定采用的版本…", "choosing versions…"},
+	"stage_check":       {"核查…", "checking…"},
+	"stage_consolidate": {"汇总…", "consolidating…"},
+	"stage_render":      {"生成材料…", "making outputs…"},
+	"stage_commit":      {"写入历史…", "writing history…"},
+	"stage_publish":     {"发布…", "publishing…"},
+	"stage_swap":        {"发布…", "publishing…"},
+	"stage_swapping":    {"发布…\r\x1b[K", "publishing…\r\x1b[K"},
 }
