@@ -6,9 +6,11 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"guatu/pipeline/decode"
 	"guatu/pipeline/grid"
+	"guatu/pipeline/inbox"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
 	"guatu/pipeline/xlsx"
@@ -24,7 +26,7 @@ type Checked struct {
 }
 
 // CheckFiles reads some workbooks and runs every rule that needs neither history nor the other townships. It writes nothing.
-func CheckFiles(o Options, files []string, show bool) (*Checked, error) {
+func CheckFiles(env Env, o Options, files []string, show bool) (*Checked, error) {
 	s, _, _, err := loadSpec(o)
 	if err != nil {
 		return nil, err
@@ -45,14 +47,17 @@ func CheckFiles(o Options, files []string, show bool) (*Checked, error) {
 			out.Shown = append(out.Shown, read.shown()...)
 		}
 	}
+	if period.To == 0 {
+		period = stated(returns)
+	}
+	if period.To == 0 {
+		period = weekOf(env.Now)
+	}
 	out.judge(s, period, returns)
 	return out, nil
 }
 
 func (out *Checked) judge(s *spec.Spec, period record.Period, returns []*record.Return) {
-	if period.To == 0 {
-		period = stated(returns)
-	}
 	w := record.Week{Period: period, Returns: make([]*record.Return, len(s.Townships))}
 	present := map[int]bool{}
 	for _, r := range returns {
@@ -129,4 +134,12 @@ func crashes(outcomes []rules.Outcome) []string {
 		}
 	}
 	return out
+}
+
+// weekOf is the calendar week, Monday to Sunday, of a moment: what a workbook that states no period is judged by.
+func weekOf(now time.Time) record.Period {
+	y, m, d := now.In(inbox.CountyTime).Date()
+	day := record.DayOf(y, int(m), d)
+	monday := day - record.Day((int(now.In(inbox.CountyTime).Weekday())+6)%7)
+	return record.Period{From: monday, To: monday + 6}
 }

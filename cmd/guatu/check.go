@@ -26,7 +26,7 @@ func (c *checkCmd) Run(s *session) error {
 	if o.Period, err = s.period(c.Period); err != nil {
 		return err
 	}
-	out, err := pipeline.CheckFiles(o, c.Files, c.Show)
+	out, err := pipeline.CheckFiles(s.env(), o, c.Files, c.Show)
 	if errors.Is(err, pipeline.ErrUsage) {
 		return usageError{err}
 	}
