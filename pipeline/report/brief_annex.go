@@ -41,6 +41,13 @@ func (in *Input) annexSections() (sections []page.Section, titles []string) {
 	return sections, titles
 }
 
+// openTitle heads the annex of the shorter papers that lists what the county has yet to confirm.
+const openTitle = "待确认事项"
+
+func (in *Input) openSection() page.Section {
+	return page.Section{Landscape: true, Setting: page.Sheet, Blocks: []page.Block{page.AnnexMark{No: 4}, page.Title{Text: openTitle}, in.openTable()}}
+}
+
 func (in *Input) rankTable() page.Block {
 	t := &page.Table{Unit: "单位：分、户、%、条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("名次", "乡镇", "进度分", in.lastPeriod()+"名次", "升降", "应填户", "已填户", "完成率", "归档率", "合格率", "错误", "疑点", "有问题户占比", "质量指数", "整改率", "一封信送达率")}}
 	for _, r := range in.County.Ranking {

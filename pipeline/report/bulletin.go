@@ -22,8 +22,7 @@ func (in *Input) bulletin() *page.Document {
 	}
 	blocks = append(blocks, page.Imprint{Lines: []string{facts["bulletin_to"].Value}, Unit: in.County.Spec.County.Office, Date: in.signedOn() + "印发"})
 	annexes, _ := in.annexSections()
-	open := page.Section{Landscape: true, Setting: page.Sheet, Blocks: []page.Block{page.AnnexMark{No: 4}, page.Title{Text: "待确认事项"}, in.openTable()}}
-	return in.document("简报", append(append([]page.Section{{Blocks: blocks}}, annexes[:3]...), open))
+	return in.document("简报", append(append([]page.Section{{Blocks: blocks}}, annexes[:3]...), in.openSection()))
 }
 
 // issue is the week of the year by ISO 8601, since no county numbering is known.

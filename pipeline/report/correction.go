@@ -138,6 +138,7 @@ func (in *Input) correctionGuide(a *county.Area) *book.Sheet {
 	}
 	l.blank()
 	l.wide(guide)
+	l.note(in.openNote())
 	l.widths(8, 34, 44, 44, 40, 8)
 	return l.done()
 }

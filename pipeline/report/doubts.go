@@ -36,6 +36,7 @@ func (in *Input) doubtSummary() *book.Book {
 	if n := len(in.County.Problems.Rules); n > 0 {
 		in.doubtTotal(l, n)
 	}
+	l.note(in.openNote())
 	l.filter()
 	l.widths(6, 7, 36, 7, 26, 9, 9)
 	for range in.County.Areas {

@@ -14,6 +14,6 @@ func (in *Input) notice() *page.Document {
 	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.qualitySection(), in.issueSection(), in.taskSection()} {
 		blocks = append(blocks, section...)
 	}
-	blocks = append(blocks, page.AttachmentNote{Items: titles[:3]}, in.signature())
-	return in.document("通报", append([]page.Section{{Blocks: blocks}}, annexes[:3]...))
+	blocks = append(blocks, page.AttachmentNote{Items: append(titles[:3:3], openTitle)}, in.signature())
+	return in.document("通报", append(append([]page.Section{{Blocks: blocks}}, annexes[:3]...), in.openSection()))
 }

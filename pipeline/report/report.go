@@ -3,7 +3,9 @@
 package report
 
 import (
+	"fmt"
 	"sort"
+	"strings"
 	"time"
 
 	"guatu/pipeline/book"
@@ -84,7 +86,13 @@ func oneBook(path string, build func() *book.Book) File {
 }
 
 func oneDocument(path string, build func() *page.Document) File {
-	return File{path, func() Content { return Content{Page: build()} }}
+	return File{path, func() Content {
+		doc := build()
+		if d := Disagreements(doc); len(d) > 0 { // our fault: such a paper must not go out
+			return Content{Err: fmt.Errorf("its figures contradict each other: %s", strings.Join(d, "; "))}
+		}
+		return Content{Page: doc}
+	}}
 }
 
 func oneText(path string, build func() []byte) File {

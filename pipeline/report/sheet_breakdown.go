@@ -13,7 +13,17 @@ func (in *Input) breakdown(tab, title, id, whole string) *list {
 		cols = append(cols, in.num("p"+f.Names[i], name, id, name))
 	}
 	cols = append(cols, in.diffAll("check", "分项之和－合计", f))
-	return in.sheet(table{tab: tab, title: title, unit: f.Unit, cols: cols, notes: []string{meaning(f.Indicator) + "。"}})
+	l := in.sheet(table{tab: tab, title: title, unit: f.Unit, cols: cols, notes: []string{meaning(f.Indicator) + "。"}})
+	in.partsChart(l, title, len(f.Names), f.Unit)
+	return l
+}
+
+// partsChart draws the county's parts from the total row, below the table.
+func (in *Input) partsChart(l *list, title string, parts int, unit string) {
+	const first = 4 // after serial, township and the whole
+	total, row := l.body+len(in.County.Areas), l.next()+1
+	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: "全县" + title, Categories: book.Span(first, l.body-1, first+parts-1, l.body-1),
+		Series: []book.Series{{Name: unit, Values: book.Span(first, total, first+parts-1, total)}}, Place: book.Span(1, row, first+parts, row+18), Unit: unit, Min: "0", Format: book.Whole, Labels: true})
 }
 
 func (in *Input) diffAll(key, head string, f *county.Figure) col {
