@@ -2,7 +2,7 @@ package pdf
 
 import "guatu/pipeline/page"
 
-// flowChart draws steps side by side when there is width for them, else one below the other.
+// flowChart draws steps side by side when there is width for them, one below the other when there is height.
 func (c *canvas) flowChart(ch page.Flow, b box, em page.Length) {
 	n := page.Length(len(ch.Steps))
 	if n == 0 {
@@ -13,7 +13,7 @@ func (c *canvas) flowChart(ch page.Flow, b box, em page.Length) {
 		out = out || s.Out != ""
 	}
 	gap := em * 2
-	if (b.W-gap*(n-1))/n < em*9 {
+	if across, down := (b.W-gap*(n-1))/n, (b.H-gap*(n-1))/n; across < em*9 && down >= em*7 {
 		c.flowDown(ch.Steps, b, gap, out, em)
 		return
 	}
@@ -78,7 +78,13 @@ func (c *canvas) paragraphs(texts []string, b box, em page.Length, align page.Al
 		m := measure{role: page.RoleHei, size: size, first: b.W, rest: b.W}
 		var lines []textLine
 		for _, t := range texts {
-			lines = append(lines, breakLines(c.book, m, clean(t))...)
+			if align != page.AlignCenter {
+				lines = append(lines, breakLines(c.book, m, clean(t))...)
+				continue
+			}
+			for _, l := range balance(c.book, m.role, size, b.W, t) {
+				lines = append(lines, textLine{text: l, width: c.book.width(m.role, size, l), last: true})
+			}
 		}
 		pitch := size * 15 / 10
 		h := pitch * page.Length(len(lines))

@@ -108,8 +108,11 @@ func (c *canvas) ganttMonth(g *ganttGrid, t time.Time, x0, x1 page.Length, month
 	if t.Equal(g.From) || t.Month() == time.January {
 		c.text(x0+em/2, lineMiddle(h.Y+h.H*28/100, em), page.RoleHeiBold, em, labelInk, strconv.Itoa(t.Year())+"年")
 	}
-	name := strconv.Itoa(int(t.Month())) + "月"
-	if c.book.width(page.RoleHei, em, name) < x1-x0 {
+	name := strconv.Itoa(int(t.Month()))
+	if c.book.width(page.RoleHei, em, "12月")+em/4 < g.plot.W*28/page.Length(g.days) {
+		name += "月" // all months or none
+	}
+	if w := c.book.width(page.RoleHei, em, name); w < x1-x0 {
 		c.centered((x0+x1)/2, lineMiddle(h.Y+h.H*72/100, em), page.RoleHei, em, labelInk, name)
 	}
 	c.line(x0, h.Y+h.H/2, x0, g.plot.Y+g.plot.H, em/24, ruleInk, false)
@@ -128,7 +131,7 @@ func (c *canvas) ganttRow(g *ganttGrid, i int, t page.Task) {
 	y := g.plot.Y + g.rowH*page.Length(i)
 	mid := y + g.rowH/2
 	c.line(g.label.X, y, g.plot.X+g.plot.W, y, g.size/24, ruleInk, false)
-	c.fittedLeft(g.label.X+g.size/2, lineMiddle(mid, g.size), g.label.W-g.size, page.RoleHei, g.size, labelInk, t.Label)
+	c.twoLines(t.Label, box{g.label.X + g.size/2, y, g.label.W - g.size, g.rowH}, g.size)
 	c.fitted(g.owner.X+g.owner.W/2, lineMiddle(mid, g.size), g.owner.W-g.size/2, page.RoleHei, g.size, quietInk, t.Owner)
 	if t.Milestone {
 		return
@@ -142,6 +145,26 @@ func (c *canvas) ganttRow(g *ganttGrid, i int, t page.Task) {
 	c.rect(x0, mid-h/2, x1-x0, h, tint(color), color, g.size/16)
 	if done := page.Length(min(t.Done, 100)); done > 0 {
 		c.rect(x0, mid-h/2, (x1-x0)*done/100, h, color, NoColor, 0)
+	}
+}
+
+// twoLines sets a label at the left of a box, on two lines when one is too short for it.
+func (c *canvas) twoLines(text string, b box, size page.Length) {
+	text = clean(text)
+	m := measure{role: page.RoleHei, size: size, first: b.W, rest: b.W}
+	lines := breakLines(c.book, m, text)
+	for len(lines) > 2 || page.Length(len(lines))*m.size*115/100 > b.H && len(lines) > 1 {
+		if m.size = m.size * 9 / 10; m.size < size/2 {
+			c.fittedLeft(b.X, lineMiddle(b.Y+b.H/2, size), b.W, page.RoleHei, size, labelInk, text)
+			return
+		}
+		lines = breakLines(c.book, m, text)
+	}
+	pitch := m.size * 115 / 100
+	y := b.Y + b.H/2 - pitch*page.Length(len(lines)-1)/2
+	for _, l := range lines {
+		c.put(b.X, lineMiddle(y, m.size), l.width, 0, page.RoleHei, m.size, labelInk, l.text)
+		y += pitch
 	}
 }
 
