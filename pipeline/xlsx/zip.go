@@ -35,6 +35,9 @@ func (r reader) zip(name string, data []byte) ([]*grid.Book, error) {
 	case arc.Has("xl/workbook.bin"):
 		return nil, oldFormat("xlsb", "二进制工作簿（.xlsb）")
 	case arc.Has("_rels/.rels"), arc.Has("[Content_Types].xml"), slices.ContainsFunc(arc.Names(), inWorkbook):
+		if arc, err = withoutMarks(arc, data, r.Limits); err != nil {
+			return nil, err
+		}
 		b, err := ooxml.Read(arc, r.Limits)
 		return named(name, b, err)
 	}

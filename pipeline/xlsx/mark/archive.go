@@ -12,7 +12,7 @@ import (
 )
 
 // partLimit is the largest part that is patched; a township's sheet has about 10 MB.
-const partLimit = 512 << 20
+const partLimit = 256 << 20
 
 // archive is a workbook's zip whose members are copied as they are unless they were changed.
 type archive struct {

@@ -243,6 +243,11 @@ func (s *session) washStyles() error {
 	return nil
 }
 
+// Traces reports whether a part bears our marks: the list that Strip goes by, or a style part with a marker's fill.
+func Traces(part string, data []byte) bool {
+	return fold(part) == manifestPart || strings.HasSuffix(fold(part), "styles.xml") && hasMarker(data)
+}
+
 func hasMarker(d []byte) bool {
 	for _, m := range markers {
 		if bytes.Contains(d, []byte(m.plain)) || bytes.Contains(d, []byte(m.over)) {
