@@ -46,7 +46,10 @@ func name(all []record.Finding) {
 
 // whose tells the bearers of one key apart within a week.
 func whose(f *record.Finding) string {
-	if f.Person == "" && f.Household == "" && f.Cell != "" {
+	if scopeOf(f.Rule) == ScopeFile {
+		return "" // of no one: equal faults of a file fold
+	}
+	if f.Person == "" && (f.Household == "" || f.Who == "") && f.Cell != "" {
 		return f.Who + "@" + f.Sheet + "!" + rowOf(f.Cell)
 	}
 	return f.Who

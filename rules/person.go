@@ -17,7 +17,7 @@ type Person struct {
 func newPerson(m *record.Member, h *record.Home, day record.Day) Person {
 	p := Person{Member: m, Home: h, ID: parseID(m.ID.V)}
 	switch {
-	case p.ID.BornOK && p.ID.Born <= day:
+	case p.ID.BornOK && p.ID.Born <= day && (p.ID.Shape == Old15 || sound(p.ID.Body())):
 		p.Born, p.AgeOK = p.ID.Born, true
 	case m.Born.OK() && m.Born.V <= day:
 		p.Born, p.AgeOK = m.Born.V, true
