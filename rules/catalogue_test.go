@@ -168,4 +168,4 @@ func TestTheTradesListIsComplete(t *testing.T) {
 }
 
 // finished names the groups that are complete; the others are being written.
-func finished(group string) bool { return strings.Contains("ABCDEF", group) }
+func finished(group string) bool { return strings.Contains("ABCDEFGHIJKLMNOPQ", group) }

@@ -36,8 +36,33 @@ func (w *world) check(list []rules.Rule) (*outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := rules.CheckRules(list, w.spec, week, past)
-	return &outcome{w, week, r.Findings, r.Outcomes}, nil
+	if !reviews(list) {
+		r := rules.CheckRules(list, w.spec, week, past)
+		return &outcome{w, week, r.Findings, r.Outcomes}, nil
+	}
+	// A rule that looks at what the others found needs the others; only its own findings are the example's.
+	r := rules.CheckRules(rules.Catalogue(), w.spec, week, past)
+	mine := func(id string) bool { return slices.ContainsFunc(list, func(r rules.Rule) bool { return r.ID == id }) }
+	o := &outcome{world: w, week: week}
+	for _, f := range r.Findings {
+		if mine(f.Rule) {
+			o.findings = append(o.findings, f)
+		}
+	}
+	for _, x := range r.Outcomes {
+		if mine(x.Rule) {
+			o.outcomes = append(o.outcomes, x)
+		}
+	}
+	return o, nil
+}
+
+func reviews(list []rules.Rule) bool {
+	if len(list) != 1 {
+		return false
+	}
+	_, ok := list[0].Check.(rules.Review)
+	return ok
 }
 
 // spots lists where findings point, as sheet!cell.
