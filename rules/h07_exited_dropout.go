@@ -9,12 +9,11 @@ func init() {
 		Fix:      "请核实就学情况：在校的更正在校生状况，辍学的劝返复学。",
 		Basis:    "退出验收标准：适龄儿童接受义务教育；城市数据清洗目录同类检查",
 		Severity: record.Mistake, Zhun: "2", Class: ClassUnmet,
-		Params: []string{"compulsory_age_from", "compulsory_age_to"},
+		Params: []string{"compulsory_min", "compulsory_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			from, to := int(c.Int("compulsory_age_from")), int(c.Int("compulsory_age_to"))
-			age, ok := c.ageOf(m)
-			if ok && age >= from && age <= to && statusOf(h) == "已脱贫" && m.Schooling.Is("非在校生") && m.Health.Is("健康") && !goneFrom(m) {
-				f := c.Find(m, &m.Schooling, "已脱贫，%s%d周岁（义务教育年龄%d至%d周岁）、健康，填“非在校生”", m.Name.V, age, from, to)
+			from, to := int(c.Int("compulsory_min")), int(c.Int("compulsory_max"))
+			if p := c.Person(m); statusOf(h) == "已脱贫" && c.outOfSchool(p, from, to) && m.Health.Is("健康") && !goneFrom(m) {
+				f := c.Find(m, &m.Schooling, "已脱贫，%s%d周岁（义务教育年龄%d至%d周岁）、健康，填“非在校生”", m.Name.V, p.Age, from, to)
 				Also(f, h.Income, &h.Income.Status)
 			}
 		}),

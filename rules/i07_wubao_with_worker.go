@@ -9,9 +9,9 @@ func init() {
 		Fix:      "请核实供养条件，改正属性或劳动能力。",
 		Basis:    "城市数据清洗目录与县级核对工具同类检查；劳动年龄待县扶贫办确认",
 		Severity: record.Doubt, Zhun: "5", Class: ClassLowIncome,
-		Params: []string{"wubao_worker_age_from", "wubao_worker_age_to"},
+		Params: []string{"labour_min", "labour_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			from, to := int(c.Int("wubao_worker_age_from")), int(c.Int("wubao_worker_age_to"))
+			from, to := int(c.Int("labour_min")), int(c.Int("labour_max"))
 			age, ok := c.ageOf(m)
 			if ok && h.Category.Is("五保户") && !goneFrom(m) && age >= from && age <= to && m.Labour.Is("普通劳动力", "技能劳动力") {
 				f := c.Find(m, &m.Labour, "五保户成员%s%d周岁（劳动年龄%d至%d周岁），劳动能力为“%s”", m.Name.V, age, from, to, m.Labour.V)

@@ -10,6 +10,9 @@ func init() {
 		Basis:    "台账时间逻辑；脱贫不脱政策，脱贫后延续的措施不在此列",
 		Severity: record.Doubt, Zhun: "4", Class: ClassHelper,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
+			if exitBeforeIdentified(h) {
+				return
+			}
 			exit := int32(0)
 			if statusOf(h) == "已脱贫" && h.Income.ExitYear.OK() {
 				exit = h.Income.ExitYear.V

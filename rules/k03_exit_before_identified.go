@@ -10,8 +10,7 @@ func init() {
 		Basis:    "状态与年度逻辑",
 		Severity: record.Mistake, Zhun: "7", Class: ClassOdd,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			x := h.Income
-			if x != nil && x.ExitYear.OK() && h.IdentifiedYear.OK() && x.ExitYear.V < h.IdentifiedYear.V {
+			if x := h.Income; exitBeforeIdentified(h) {
 				f := c.Find(x, &x.ExitYear, "%d年识别、%d年脱贫，时间颠倒", h.IdentifiedYear.V, x.ExitYear.V)
 				Also(f, h.Household, &h.IdentifiedYear)
 			}
@@ -28,4 +27,10 @@ func init() {
 户编号 | 脱贫年度
 6205211002010003 | 2014`},
 	})
+}
+
+// exitBeforeIdentified tells that the years run backwards. Rules on dates against the year of identification then say nothing more.
+func exitBeforeIdentified(h *record.Home) bool {
+	x := h.Income
+	return x != nil && x.ExitYear.OK() && h.IdentifiedYear.OK() && x.ExitYear.V < h.IdentifiedYear.V
 }

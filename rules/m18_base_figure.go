@@ -13,16 +13,17 @@ func init() {
 			if !t.sent("household") {
 				return
 			}
-			households, people, known := int32(0), int32(0), true
+			households, people, listed, known := int32(0), int32(0), int32(0), true
 			for i := range t.Homes {
 				if h := &t.Homes[i]; onRegister(h) {
 					households++
 					people += h.Size.V
+					listed += int32(len(present(h)))
 					known = known && h.Size.OK()
 				}
 			}
 			for _, b := range c.Spec.Settings.BaseFigures {
-				if b.Township == t.Return.Township && (households != b.Households || known && people != b.People) {
+				if b.Township == t.Return.Township && (households != b.Households || known && people != b.People && listed != b.People) {
 					c.FindTownship(b.Township, "建档%d户%d人，核定底数%d户%d人，相差%d户%d人", households, people, b.Households, b.People, households-b.Households, people-b.People)
 				}
 			}

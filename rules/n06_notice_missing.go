@@ -1,6 +1,10 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"fmt"
+
+	"guatu/pipeline/record"
+)
 
 func init() {
 	add(Rule{
@@ -11,34 +15,59 @@ func init() {
 		Severity: record.Doubt, Zhun: "5", Class: ClassArchive,
 		Check: EachVillage(func(c *Case, v *Village) {
 			for i := noticePapers.first; i <= noticePapers.last; i++ {
-				var lacking []*record.Archive
-				for _, h := range v.Homes {
-					if a := h.Archive; a != nil && a.Items[i].Is("无") && !identifyPapers.wholeMissing(a) {
-						lacking = append(lacking, a)
+				c.noticeLacking(v, c.itemName(i)+"”资料", func(a *record.Archive) record.Value {
+					if a.Items[i].Is("无") && !identifyPapers.wholeMissing(a) {
+						return &a.Items[i]
 					}
-				}
-				if len(lacking) == 0 {
-					continue
-				}
-				var heads []string
-				for _, a := range lacking {
-					heads = append(heads, a.HeadName.V)
-				}
-				f := c.Find(lacking[0], &lacking[0].Items[i], "%s缺“%s”资料，涉及%d户：%s", v.Name, c.itemName(i), len(lacking), firstOf(heads, 5, "户"))
-				f.Household, f.Who = "", ""
-				for _, a := range lacking[1:] {
-					Also(f, a, &a.Items[i])
-				}
+					return nil
+				})
+				c.noticeLacking(v, c.itemName(i)+"”日期", func(a *record.Archive) record.Value {
+					if day := noticeDay(a, i); day != nil && a.Items[i].Is("有") && day.S == record.Blank {
+						return day
+					}
+					return nil
+				})
 			}
 		}),
 		Fires: []string{`
 == 五类档案
 户编号 | 第三次公示
 6205211002010001 | »无
-6205211002010003 | »无`},
+6205211002010003 | »无`, `
+== 五类档案
+户编号 | 第二次公示日期
+6205211002010001 | »`},
 		Quiet: []string{`
 == 五类档案
-户编号 | 第三次公示
-6205211002010001 | 不合格`},
+户编号 | 第三次公示 | 第三次公示日期
+6205211002010001 | 不合格 |`},
 	})
+}
+
+// noticeDay is the date that proves a notice, told once: the two announcements share one.
+func noticeDay(a *record.Archive, item int) *record.Date {
+	days := []*record.Date{&a.Notice1From, &a.Notice2On, &a.Notice3On, nil, &a.AnnouncedOn}
+	return days[item-noticePapers.first]
+}
+
+// noticeLacking tells once for the village what at finds in its households.
+func (c *Case) noticeLacking(v *Village, what string, at func(*record.Archive) record.Value) {
+	var f *record.Finding
+	var heads []string
+	for _, h := range v.Homes {
+		if h.Archive == nil {
+			continue
+		}
+		if cell := at(h.Archive); cell != nil {
+			if heads = append(heads, h.Archive.HeadName.V); f == nil {
+				f = c.Find(h.Archive, cell, "")
+			} else {
+				Also(f, h.Archive, cell)
+			}
+		}
+	}
+	if f != nil {
+		f.Household, f.Who = "", ""
+		f.Message = fmt.Sprintf("%s缺“%s，涉及%d户：%s", v.Name, what, len(heads), firstOf(heads, 5, "户"))
+	}
 }

@@ -26,7 +26,8 @@ func init() {
 				}
 			}
 			for _, id := range sortedKeys(pairs.reissued) {
-				if m := pairs.reissued[id]; m.ID.OK() && !m.Note.OK() {
+				m := pairs.reissued[id]
+				if _, another := t.Past.Members[m.ID.V]; m.ID.OK() && !m.Note.OK() && !another && !faultyNumber(m) {
 					c.Find(m, &m.ID, "%s证件号码由上期的%s改为%s", m.Name.V, maskID(id), maskID(m.ID.V))
 				}
 			}
@@ -71,4 +72,11 @@ func headGone(h *record.Home, name string) bool {
 		}
 	}
 	return false
+}
+
+// faultyNumber tells that the new number is wrong in itself, or another person's sex or birthday: told by the rules on numbers.
+func faultyNumber(m *record.Member) bool {
+	id := parseID(m.ID.V)
+	born, male, dated := fromNumber(m.ID.V)
+	return !dated || !sound(id.Body()) || m.Born.OK() && m.Born.V != born || m.Sex.OK() && m.Sex.Is("男") != male
 }

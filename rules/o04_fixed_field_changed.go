@@ -16,7 +16,7 @@ func init() {
 			for i := range t.Homes {
 				h := &t.Homes[i]
 				old, was := t.Past.Households[h.HouseholdNo.V]
-				if was && c.joined(h) && h.IdentifiedYear.OK() && old.IdentifiedYear != 0 && old.IdentifiedYear != h.IdentifiedYear.V && !h.Note.OK() {
+				if was && c.joined(h) && h.IdentifiedYear.OK() && old.IdentifiedYear != 0 && old.IdentifiedYear != h.IdentifiedYear.V && !h.Note.OK() && !exitBeforeIdentified(h) {
 					c.Find(h.Household, &h.IdentifiedYear, "首次识别年度由上期的%d年改为%d年", old.IdentifiedYear, h.IdentifiedYear.V)
 				}
 			}

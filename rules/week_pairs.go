@@ -49,16 +49,16 @@ func (p *weekPairs) pairHomes(t *Township) {
 
 func (p *weekPairs) pairPeople(t *Township) {
 	type place struct{ home, name string }
-	now, fresh := map[string]bool{}, map[place]*record.Member{}
+	now, by := map[string]bool{}, map[place]*record.Member{}
 	for i := range t.Members {
 		m := &t.Members[i]
+		by[place{m.HouseholdNo.V, m.Name.V}] = m // under whatever number: a blanked or borrowed number is not a person gone
 		if !m.ID.OK() {
-			fresh[place{m.HouseholdNo.V, m.Name.V}] = m // a blanked number is not a person gone
 			continue
 		}
 		now[m.ID.V] = true
 		if _, was := t.Past.Members[m.ID.V]; !was {
-			p.newPerson[m], fresh[place{m.HouseholdNo.V, m.Name.V}] = true, m
+			p.newPerson[m] = true
 		}
 	}
 	for _, id := range sortedKeys(t.Past.Members) {
@@ -70,7 +70,7 @@ func (p *weekPairs) pairPeople(t *Township) {
 		if h := p.renumbered[home]; h != nil {
 			home = h.HouseholdNo.V
 		}
-		if m := fresh[place{home, old.Name}]; m != nil {
+		if m := by[place{home, old.Name}]; m != nil {
 			p.reissued[id] = m
 			delete(p.newPerson, m)
 		}
