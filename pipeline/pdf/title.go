@@ -54,7 +54,7 @@ func (f *flow) toGrid(height, rest page.Length) page.Length {
 
 // wholeWords are words of the trade a title is not broken in; without a dictionary these have to do.
 var wholeWords = strings.Fields(`精准扶贫 脱贫攻坚 挂图作业 进展情况 工作情况 领导小组 办公室 慰问 活动 工作 情况 通报 通知 报告 汇报 简报 乡镇 全县
- 贫困 实施 方案 意见 问题 整改 花名册 统计表 一览表 明细表 排名 进度 建档立卡 干部 下基层 考核 家庭 农户 人口 数据 质量 责任 体系 档案 核查 关于 清单`)
+ 贫困 实施 方案 意见 入户 村民 小组 核实 公示 申请 评议 审核 审定 录入 系统 明白卡 部门 比对 代表 大会 书面 农户 资料 送达 问题 整改 花名册 统计表 一览表 明细表 排名 进度 建档立卡 干部 下基层 考核 家庭 农户 人口 数据 质量 责任 体系 档案 核查 关于 清单`)
 
 // balance breaks a title into the fewest lines of about equal width, at places where the sense allows it.
 // Line feeds in the text are kept as breaks.
