@@ -109,6 +109,6 @@ func (c *countyRun) mark(f *record.File, cells []xlsx.MarkCell) (data []byte, pa
 	if err != nil {
 		return nil, false, fmt.Errorf("read %s for marking: %w", f.Name, err)
 	}
-	data, err = xlsx.Write(xlsx.MarkedCopy(books[0], cells, o))
-	return data, false, err
+	m, err = xlsx.MarkedCopy(books[0], cells, o)
+	return m.Data, false, err
 }

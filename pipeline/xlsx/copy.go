@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 	"strconv"
@@ -8,53 +9,42 @@ import (
 
 	"guatu/pipeline/book"
 	"guatu/pipeline/grid"
-	"guatu/pipeline/xlsx/mark"
 )
 
-// MarkedCopy is what goes back when the file itself cannot be marked: the cells as they were read, with the faulty ones
-// coloured and commented, and the list of problems in front. Formulas, pictures and print set-up are not in it.
-func MarkedCopy(b *grid.Book, cells []MarkCell, o MarkOptions) *book.Book {
-	out := &book.Book{Title: o.Title, Sheets: []*book.Sheet{problemList(b, cells, o)}}
+// MarkedCopy is what goes back when the file itself cannot be marked: the cells as they were read, in a new .xlsx that is
+// then marked like any other. Formulas, pictures, colours and print set-up of the original are not in it.
+func MarkedCopy(b *grid.Book, cells []MarkCell, o MarkOptions) (Marked, error) {
+	data, err := Write(copyBook(b))
+	if err != nil {
+		return Marked{}, fmt.Errorf("copy %s: %w", b.File, err)
+	}
+	cells = slices.Clone(cells)
+	for i := range cells {
+		cells[i].Sheet = book.SafeName(cells[i].Sheet)
+	}
+	return Mark(data, cells, o)
+}
+
+// copyBook makes a workbook that can be written of any that could be read, whatever is wrong with its frame.
+func copyBook(b *grid.Book) *book.Book {
+	out := &book.Book{}
+	names, visible := map[string]bool{}, false
 	for _, s := range b.Sheets {
-		out.Sheets = append(out.Sheets, copySheet(s, slices.DeleteFunc(slices.Clone(cells), func(c MarkCell) bool { return c.Sheet != s.Name })))
+		c := copySheet(s)
+		for n := 2; names[c.Name]; n++ {
+			c.Name = s.Name + "（" + strconv.Itoa(n) + "）"
+		}
+		names[c.Name] = true
+		visible = visible || !c.Hidden
+		out.Sheets = append(out.Sheets, c)
+	}
+	if !visible && len(out.Sheets) > 0 {
+		out.Sheets[0].Hidden = false
 	}
 	return out
 }
 
-const problemListName = "问题清单"
-
-// problemList has the same columns as the index sheet of a file marked in place.
-func problemList(b *grid.Book, cells []MarkCell, o MarkOptions) *book.Sheet {
-	name := problemListName
-	for n := 2; slices.ContainsFunc(b.Sheets, func(s *grid.Sheet) bool { return strings.EqualFold(s.Name, name) }); n++ {
-		name = problemListName + strconv.Itoa(n)
-	}
-	title := o.Title
-	if title == "" {
-		title = problemListName
-	}
-	s := &book.Sheet{Name: name, Tab: book.Bad, HeadRows: 3, Print: book.Print{Landscape: true}}
-	var heads []book.Cell
-	for i, h := range mark.IndexHeads {
-		heads = append(heads, book.Str(h).As(book.Head))
-		s.Columns = append(s.Columns, book.Column{Width: float64(mark.IndexWidths[i])})
-	}
-	s.Rows = []book.Row{
-		{Cells: []book.Cell{book.Str(title).As(book.Title).Aligned(book.Left)}},
-		{Cells: []book.Cell{book.Str("本工作簿是按来件内容另做的副本。" + o.Note).As(book.Data)}},
-		{Cells: heads},
-	}
-	for i, c := range cells {
-		place := book.ID(c.Cell)
-		if col, row, ok := grid.ParseRef(c.Cell); ok && slices.ContainsFunc(b.Sheets, func(s *grid.Sheet) bool { return s.Name == c.Sheet }) {
-			place = place.To(c.Sheet, book.At(int(col), int(row)))
-		}
-		s.Rows = append(s.Rows, book.Row{Cells: []book.Cell{book.Int(int64(i + 1)), book.ID(c.No), book.Str(c.Severity), book.Str(c.Sheet), place, book.Str(c.Message), book.Str(c.Want)}})
-	}
-	return s
-}
-
-func copySheet(s *grid.Sheet, cells []MarkCell) *book.Sheet {
+func copySheet(s *grid.Sheet) *book.Sheet {
 	out := &book.Sheet{Name: s.Name, Hidden: s.Visibility != grid.Visible}
 	for _, c := range s.HiddenCols {
 		for len(out.Columns) < int(c) {
@@ -62,40 +52,27 @@ func copySheet(s *grid.Sheet, cells []MarkCell) *book.Sheet {
 		}
 		out.Columns[c-1] = book.Column{Hidden: true, Width: 9}
 	}
-	for _, m := range s.Merges {
-		out.Merges = append(out.Merges, book.Span(int(m.Col1), int(m.Row1), int(m.Col2), int(m.Row2)))
+	for i, m := range s.Merges {
+		clash := slices.ContainsFunc(s.Merges[:i], func(o grid.Range) bool {
+			return m.Col1 <= o.Col2 && o.Col1 <= m.Col2 && m.Row1 <= o.Row2 && o.Row1 <= m.Row2
+		})
+		if !clash && (m.Col1 != m.Col2 || m.Row1 != m.Row2) {
+			out.Merges = append(out.Merges, book.Span(int(m.Col1), int(m.Row1), int(m.Col2), int(m.Row2)))
+		}
 	}
-	tones := map[[2]int32]book.Tone{}
-	for _, p := range mark.Spots(cells, s.Merges) {
-		tones[[2]int32{p.Col, p.Row}] = [...]book.Tone{book.Accent, book.Warn, book.Bad}[p.Level]
-		out.Comments = append(out.Comments, book.Comment{Cell: book.At(int(p.Col), int(p.Row)), Author: mark.Author, Text: p.Text()})
-	}
-	out.Stream = copyRows(s, tones)
+	out.Stream = copyRows(s)
 	return out
 }
 
-// copyRows yields every row up to the last one with a value or a mark.
-func copyRows(s *grid.Sheet, tones map[[2]int32]book.Tone) iter.Seq[book.Row] {
+// copyRows yields every row up to the last one, so that each keeps its number.
+func copyRows(s *grid.Sheet) iter.Seq[book.Row] {
 	return func(yield func(book.Row) bool) {
-		marked := map[int32][]int32{} // row -> columns
-		last := int32(0)
-		for at := range tones {
-			marked[at[1]] = append(marked[at[1]], at[0])
-			last = max(last, at[1])
-		}
 		rows := s.Rows
-		for n := int32(1); n <= last || len(rows) > 0; n++ {
+		for n := int32(1); len(rows) > 0; n++ {
 			var row book.Row
-			if len(rows) > 0 && rows[0].Num == n {
+			if rows[0].Num <= n {
 				row = copyRow(&rows[0])
 				rows = rows[1:]
-			}
-			for _, col := range marked[n] {
-				for len(row.Cells) < int(col) {
-					row.Cells = append(row.Cells, book.Cell{})
-				}
-				row.Cells[col-1].Style.Tone = tones[[2]int32{col, n}]
-				row.Cells[col-1].Style.Role = book.Body
 			}
 			if !yield(row) {
 				return
@@ -137,10 +114,15 @@ func copyCell(c grid.Cell) book.Cell {
 	case grid.Bool:
 		return book.Cell{Kind: book.Bool, Value: c.Raw, Style: style}
 	case grid.Error:
-		return book.Cell{Kind: book.Text, Value: c.Raw, Style: style}
+		if slices.Contains(faults, c.Raw) {
+			return book.Cell{Kind: book.Fault, Value: c.Raw, Style: style}
+		}
 	}
 	return book.Cell{Kind: book.Text, Value: c.Raw, Style: style}
 }
+
+// faults are the error values that every program knows.
+var faults = []string{"#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NULL!", "#NUM!", "#N/A"}
 
 func decimal(s string) bool {
 	_, err := strconv.ParseFloat(s, 64)

@@ -252,17 +252,52 @@ func TestSecondMarkingAfterResaveKeepsOneIndex(t *testing.T) {
 
 func TestMarkedCopyHoldsTheSameCells(t *testing.T) {
 	source := readOne(t, written(t, sentBook()))
-	data := written(t, MarkedCopy(source, problems, MarkOptions{Note: "0938-0000000"}))
-	for _, bad := range conform.Check(data) {
+	source.Sheets[1].Name = "一个长得超过三十一个字的文件名被当成了表名的文本文件张沟村[1]"
+	cells := append([]MarkCell{{Sheet: source.Sheets[1].Name, Cell: "B1", Message: "像公式"}}, problems[:4]...)
+	m, err := MarkedCopy(source, cells, MarkOptions{Note: "0938-0000000"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(m.Missed) > 0 {
+		t.Errorf("missed %v", m.Missed)
+	}
+	for _, bad := range conform.Check(m.Data) {
 		t.Error(bad)
 	}
-	got := readOne(t, data)
+	got := readOne(t, m.Data)
+	got.Sheets[1].Name = source.Sheets[1].Name
 	plain := func(b *grid.Book) string { return strings.ReplaceAll(content(b), " {formula}", "") }
 	if d := cmp.Diff(plain(source), plain(got)); d != "" {
 		t.Error(d)
 	}
-	if c, _ := got.Sheets[1].Rows[3].At(3); c.Mark&(grid.Coloured|grid.HasComment) != grid.Coloured|grid.HasComment {
+	if c, _ := withMarks(t, m.Data).Sheets[0].Rows[3].At(3); c.Mark&(grid.Coloured|grid.HasComment) != grid.Coloured|grid.HasComment {
 		t.Errorf("C4 is not marked: %+v", c)
+	}
+}
+
+func TestAnyWorkbookThatCanBeReadCanBeCopied(t *testing.T) {
+	source, err := grid.Parse(`== 坏
+-- hidden
+-- merges A1:B1 B1:C2 D4
+3 | 甲 | #REF! | #怪 | TRUE | 1e5 | =? | @42405
+== 坏
+-- veryhidden
+7 | | | 乙`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := MarkedCopy(source, []MarkCell{{Sheet: "坏", Cell: "B2", Message: "合并"}}, MarkOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range conform.Check(m.Data) {
+		t.Error(bad)
+	}
+	want := "== 坏\n-- merges A1:B1\n3 | 甲 | #REF! | #怪 | TRUE | 1e5 | | @42405\n== 坏（2）\n-- hidden\n7 | | | 乙\n"
+	got := readOne(t, m.Data)
+	got.File, got.Container = "", ""
+	if d := cmp.Diff(want, strings.TrimPrefix(content(got), "@@  | \n")); d != "" {
+		t.Error(d)
 	}
 }
 

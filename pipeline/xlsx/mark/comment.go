@@ -15,7 +15,7 @@ const (
 )
 
 // comment adds the texts of the spots to a sheet, beside the comments it has.
-func (s *session) comment(i int, part string, p *plan, f frame, list []Spot) error {
+func (s *session) comment(i int, part string, p *plan, f frame, list []spot) error {
 	rels, err := s.relations(part)
 	if err != nil {
 		return err
@@ -52,10 +52,10 @@ func (s *session) comment(i int, part string, p *plan, f frame, list []Spot) err
 	return s.newDrawing(i, part, p, f, notes(fresh))
 }
 
-func notes(list []Spot) []write.Note {
+func notes(list []spot) []write.Note {
 	out := make([]write.Note, len(list))
 	for i := range list {
-		out[i] = write.Note{Col: int(list[i].Col), Row: int(list[i].Row), Author: Author, Text: list[i].Text()}
+		out[i] = write.Note{Col: int(list[i].col), Row: int(list[i].row), Author: Author, Text: list[i].text()}
 	}
 	return out
 }
@@ -104,7 +104,7 @@ func (s *session) extendDrawing(part string, i int, list []write.Note) error {
 }
 
 // mergeComments adds to a comments part. It returns the spots that need a box; the others share the box of a comment that was there.
-func (s *session) mergeComments(part string, list []Spot) ([]Spot, error) {
+func (s *session) mergeComments(part string, list []spot) ([]spot, error) {
 	p, err := s.plan(part)
 	if err != nil {
 		return nil, err
@@ -134,15 +134,15 @@ func (s *session) mergeComments(part string, list []Spot) ([]Spot, error) {
 			have[[2]int32{col, row}] = e
 		}
 	}
-	var fresh []Spot
+	var fresh []spot
 	var added []byte
 	for _, q := range list {
-		if e, ok := have[[2]int32{q.Col, q.Row}]; ok {
-			s.appendText(p, e, names, q.Text())
+		if e, ok := have[[2]int32{q.col, q.row}]; ok {
+			s.appendText(p, e, names, q.text())
 			continue
 		}
 		fresh = append(fresh, q)
-		added = write.AppendComment(added, notes([]Spot{q})[0], len(names))
+		added = write.AppendComment(added, notes([]spot{q})[0], len(names))
 	}
 	p.inside(all, prefixed(string(added), all.prefix))
 	return fresh, nil

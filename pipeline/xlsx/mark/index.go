@@ -34,9 +34,9 @@ func (st *styles) indexLooks() indexLooks {
 	}
 }
 
-// IndexHeads and IndexWidths are the columns of the index sheet.
-var IndexHeads = []string{"序号", "问题编号", "级别", "工作表", "单元格", "问题", "应为"}
-var IndexWidths = []int{6, 12, 8, 18, 10, 60, 20}
+// indexHeads and indexWidths are the columns of the index sheet.
+var indexHeads = []string{"序号", "问题编号", "级别", "工作表", "单元格", "问题", "应为"}
+var indexWidths = []int{6, 12, 8, 18, 10, 60, 20}
 
 // index adds the sheet that lists all problems with a link to each cell.
 func (s *session) index(cells []Cell) error {
@@ -78,7 +78,7 @@ func (s *session) indexPart(cells []Cell) []byte {
 	main, rel := s.book.namespace()
 	b := fmt.Appendf(nil, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<worksheet xmlns="%s" xmlns:r="%s"><sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>`+
 		`<sheetViews><sheetView workbookViewId="0"><pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"/><cols>`, main, rel)
-	for i, w := range IndexWidths {
+	for i, w := range indexWidths {
 		b = fmt.Appendf(b, `<col min="%d" max="%d" width="%d" customWidth="1"/>`, i+1, i+1, w)
 	}
 	b = append(b, `</cols><sheetData>`...)
@@ -92,7 +92,7 @@ func (s *session) indexPart(cells []Cell) []byte {
 	if s.o.Note != "" {
 		b = append(indexCell(b[:len(b)-len(`</row>`)], "F2", looks.note, s.o.Note), `</row>`...)
 	}
-	b = indexRow(b, 3, looks.head, IndexHeads)
+	b = indexRow(b, 3, looks.head, indexHeads)
 	links := []byte(`<hyperlinks>`)
 	for i, c := range cells {
 		row := i + 4

@@ -139,10 +139,10 @@ func begin(a *archive, o Options) (*session, error) {
 	return s, nil
 }
 
-// Spot is a cell with all that is wrong with it.
-type Spot struct {
-	Col, Row int32
-	Level    Level // of the worst
+// spot is a cell with all that is wrong with it.
+type spot struct {
+	col, row int32
+	level    level // of the worst
 	cells    []Cell
 }
 
@@ -180,9 +180,9 @@ func (s *session) sort(cells []Cell) (map[int][]Cell, []int) {
 	return bySheet, order
 }
 
-// Spots are the distinct cells in reading order; one inside a merge stands at the merge's first cell.
-func Spots(cells []Cell, merges []grid.Range) []Spot {
-	var list []Spot
+// spots are the distinct cells in reading order; one inside a merge stands at the merge's first cell.
+func spots(cells []Cell, merges []grid.Range) []spot {
+	var list []spot
 	at := map[[2]int32]int{}
 	for _, c := range cells {
 		col, row, _ := grid.ParseRef(c.Cell)
@@ -195,22 +195,22 @@ func Spots(cells []Cell, merges []grid.Range) []Spot {
 		if !ok {
 			i = len(list)
 			at[[2]int32{col, row}] = i
-			list = append(list, Spot{Col: col, Row: row})
+			list = append(list, spot{col: col, row: row})
 		}
 		list[i].cells = append(list[i].cells, c)
-		list[i].Level = max(list[i].Level, levelOf(c.Severity))
+		list[i].level = max(list[i].level, levelOf(c.Severity))
 	}
-	slices.SortFunc(list, func(a, b Spot) int {
-		if a.Row != b.Row {
-			return int(a.Row - b.Row)
+	slices.SortFunc(list, func(a, b spot) int {
+		if a.row != b.row {
+			return int(a.row - b.row)
 		}
-		return int(a.Col - b.Col)
+		return int(a.col - b.col)
 	})
 	return list
 }
 
-// Text is the comment of a cell.
-func (p *Spot) Text() string {
+// text is the comment of a cell.
+func (p *spot) text() string {
 	var b strings.Builder
 	b.WriteString(sign)
 	for i, c := range p.cells {

@@ -13,7 +13,7 @@ type rower struct {
 	plan   *plan
 	pos    int
 	prefix string
-	todo   []Spot // in reading order
+	todo   []spot // in reading order
 	row    int32
 	styles *styles
 	cols   []colStyle
@@ -55,7 +55,7 @@ func (w *rower) visit(t tag) {
 		w.plan.insert(t.at, before)
 	}
 	n := 0
-	for n < len(w.todo) && w.todo[n].Row == w.row {
+	for n < len(w.todo) && w.todo[n].row == w.row {
 		n++
 	}
 	mine := w.todo[:n]
@@ -100,7 +100,7 @@ func (w *rower) rowStyle(t tag) int {
 }
 
 // spans widens a row's hint of which columns it uses.
-func (w *rower) spans(t tag, mine []Spot) {
+func (w *rower) spans(t tag, mine []spot) {
 	from, to, ok := attr(w.plan.data, t, "spans")
 	if !ok {
 		return
@@ -111,13 +111,13 @@ func (w *rower) spans(t tag, mine []Spot) {
 	if !ok || err1 != nil || err2 != nil {
 		return
 	}
-	first2, last2 := min(first, int(mine[0].Col)), max(last, int(mine[len(mine)-1].Col))
+	first2, last2 := min(first, int(mine[0].col)), max(last, int(mine[len(mine)-1].col))
 	if first2 != first || last2 != last {
 		w.plan.replace(from, to, strconv.Itoa(first2)+":"+strconv.Itoa(last2))
 	}
 }
 
-func (w *rower) cells(mine []Spot, rowStyle int) {
+func (w *rower) cells(mine []spot, rowStyle int) {
 	d := w.plan.data
 	col := int32(0)
 	for {
@@ -142,14 +142,14 @@ func (w *rower) cells(mine []Spot, rowStyle int) {
 		if before := w.newCells(&mine, col, rowStyle); before != "" {
 			w.plan.insert(t.at, before)
 		}
-		if len(mine) > 0 && mine[0].Col == col {
-			w.recolour(t, mine[0].Level)
+		if len(mine) > 0 && mine[0].col == col {
+			w.recolour(t, mine[0].level)
 			mine = mine[1:]
 		}
 	}
 }
 
-func (w *rower) recolour(t tag, lv Level) {
+func (w *rower) recolour(t tag, lv level) {
 	from, to, ok := attr(w.plan.data, t, "s")
 	if !ok {
 		w.plan.insert(t.at+1+len(t.prefix)+1, ` s="`+strconv.Itoa(w.styles.marked(0, lv))+`"`)
@@ -163,16 +163,16 @@ func (w *rower) recolour(t tag, lv Level) {
 }
 
 // newCells makes the cells that should stand before the given column.
-func (w *rower) newCells(mine *[]Spot, before int32, rowStyle int) string {
+func (w *rower) newCells(mine *[]spot, before int32, rowStyle int) string {
 	var b strings.Builder
-	for len(*mine) > 0 && (*mine)[0].Col < before {
+	for len(*mine) > 0 && (*mine)[0].col < before {
 		p := (*mine)[0]
 		*mine = (*mine)[1:]
 		base := rowStyle
 		if base < 0 {
-			base = w.colStyle(p.Col)
+			base = w.colStyle(p.col)
 		}
-		b.WriteString(`<` + w.prefix + `c r="` + grid.Ref(p.Col, p.Row) + `" s="` + strconv.Itoa(w.styles.marked(base, p.Level)) + `"/>`)
+		b.WriteString(`<` + w.prefix + `c r="` + grid.Ref(p.col, p.row) + `" s="` + strconv.Itoa(w.styles.marked(base, p.level)) + `"/>`)
 	}
 	return b.String()
 }
@@ -189,10 +189,10 @@ func (w *rower) colStyle(col int32) int {
 // newRows makes the rows that should stand before the given one.
 func (w *rower) newRows(before int32) string {
 	var b strings.Builder
-	for len(w.todo) > 0 && w.todo[0].Row < before {
-		row := w.todo[0].Row
+	for len(w.todo) > 0 && w.todo[0].row < before {
+		row := w.todo[0].row
 		n := 0
-		for n < len(w.todo) && w.todo[n].Row == row {
+		for n < len(w.todo) && w.todo[n].row == row {
 			n++
 		}
 		mine := w.todo[:n]

@@ -28,7 +28,7 @@ func (s *session) sheet(i int, cells []Cell) error {
 	if err != nil {
 		return err
 	}
-	list := Spots(cells, f.merges)
+	list := spots(cells, f.merges)
 	s.cells += len(list)
 	w := &rower{plan: p, prefix: f.prefix, todo: list, styles: s.styles, cols: f.cols}
 	w.plain = !bytes.Contains(p.data, []byte("<![CDATA[")) && !bytes.Contains(p.data, []byte("<!--"))

@@ -6,16 +6,16 @@ import (
 	"strings"
 )
 
-// Level is how bad a cell is.
-type Level uint8
+// level is how bad a cell is.
+type level uint8
 
 const (
-	hint Level = iota
+	hint level = iota
 	doubt
 	mistake
 )
 
-func levelOf(severity string) Level {
+func levelOf(severity string) level {
 	switch severity {
 	case "错误", "E":
 		return mistake
@@ -100,7 +100,7 @@ func (st *styles) add(list, xml string) int {
 }
 
 // marked is the number of the format that looks like base but for the marker's fill.
-func (st *styles) marked(base int, lv Level) int {
+func (st *styles) marked(base int, lv level) int {
 	xfs := st.lists["cellXfs"]
 	if base < 0 || base >= len(xfs.items) {
 		base = 0
@@ -133,7 +133,7 @@ func (st *styles) fill(p *plan, t tag, id int) {
 	}
 }
 
-func (st *styles) markerFill(base int, lv Level) int {
+func (st *styles) markerFill(base int, lv level) int {
 	key := [2]int{base, int(lv)}
 	if n, ok := st.fillOf[key]; ok {
 		return n
