@@ -8,7 +8,7 @@ var _ = add(Indicator{
 	ID: "severity", Title: "问题条数", Unit: "条", Order: 410,
 	Num:   "各等级的问题（不含已豁免和试运行规则）",
 	Parts: severityParts,
-	Count: countSeverity,
+	Count: countSeverity, Absent: countSeverity,
 })
 
 func countSeverity(c *County, a *Area, k *Counter) {

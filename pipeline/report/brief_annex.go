@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -98,9 +97,6 @@ func (in *Input) townProblemTable() page.Block {
 	}
 	t := &page.Table{Unit: "单位：条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells(append(append([]string{"乡镇"}, classes...), "合计", "其中错误", "其中疑点")...)}}
 	row := func(name string, id int) []string {
-		if a := in.County.Area(id); a != nil && !a.Present() {
-			return append(append([]string{name}, slices.Repeat([]string{"—"}, len(classes))...), "—", "—", "—")
-		}
 		cells, sum := []string{name}, int64(0)
 		for _, class := range classes {
 			n := int64(0)

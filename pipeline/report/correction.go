@@ -19,9 +19,13 @@ var _ = add(Kind{ID: "corrections", Title: "整改通知", About: "每乡镇一�
 		return out
 	}})
 
-// toAnswer are the findings a township must answer, worst first as the engine ordered them; hints need no answer.
+// toAnswer are the findings a township must answer, worst first as the engine ordered them; hints need no answer. A township that sent
+// nothing has one thing to do, and no form to fill in for it.
 func (in *Input) toAnswer(a *county.Area) []*record.Finding {
 	var out []*record.Finding
+	if !a.Present() {
+		return nil
+	}
 	for _, f := range a.Findings {
 		if county.Counts(f) && f.Severity >= record.Doubt {
 			out = append(out, f)

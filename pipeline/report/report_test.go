@@ -65,6 +65,7 @@ func smallWeek(t testing.TB, s *spec.Spec) record.Week {
 }
 
 var smallRules = []county.Rule{
+	{ID: "A01", Title: "乡镇本期没有报送", Severity: record.Mistake, Class: "报表报送问题", Zhun: "8", Hits: 1},
 	{ID: "C12", Title: "联系电话为空或不是11位", Severity: record.Doubt, Class: "重要指标为空", Zhun: "2", Fix: "请补填联系电话", Hits: 1},
 	{ID: "G05", Title: "人均纯收入不等于纯收入除以家庭人口", Severity: record.Mistake, Class: "收入问题", Zhun: "6", Fix: "请核对后更正", Hits: 2},
 	{ID: "L03", Title: "与外县重复建档", Severity: record.Mistake, Class: "人员重复问题", Zhun: "1", State: county.RuleSkipped, Reason: "未提供上级比对结果"},
@@ -80,6 +81,7 @@ func smallFindings() []record.Finding {
 			Spot: at("01永清镇.xlsx", "账三 收入及脱贫进度", "G6", "人均纯收入"), Got: "3000", Want: "4000", Message: "户主王五人均纯收入填3000元，按12000÷3应为4000元。请核对后更正", Key: "a", No: "01-G05-0000AA", Weeks: 2},
 		{Rule: "C12", Severity: record.Doubt, Township: 1, Village: "东关村", Household: "6205211000010002", Who: "李四", N: 1,
 			Spot: at("01永清镇.xlsx", "账一 基本情况", "G5", "联系电话"), Message: "=HYPERLINK(\"x\")联系电话为空。请补填联系电话", Key: "b", No: "01-C12-0000BB"},
+		{Rule: "A01", Severity: record.Mistake, Township: 3, N: 1, Message: "白驼镇本期没有报送", Key: "d", No: "03-A01-0000DD"},
 		{Rule: "G05", Severity: record.Mistake, Township: 2, Village: "下堡村", Household: "6205211010020001", Who: "吴十", N: 1,
 			Spot: at("02红堡镇.xlsx", "账三 收入及脱贫进度", "G6", "人均纯收入"), Got: "3000", Want: "4000", Message: "户主吴十人均纯收入填3000元，按12000÷3应为4000元。请核对后更正", Key: "c", No: "02-G05-0000CC", Waived: "豁1"},
 	}

@@ -9,30 +9,25 @@ import (
 	"guatu/pipeline/record"
 )
 
-// Output is one file that was made.
-type Output struct {
-	Path   string `json:"path"`
-	Kind   string `json:"kind,omitempty"`
-	SHA256 string `json:"sha256"`
-	Size   int64  `json:"size"`
-}
+var _ = add(Kind{ID: "run", Title: "运行结果", About: "run.json：各乡镇报送、问题、规则、全县指标，供程序读取", Order: 110,
+	Files: func(in *Input) []File {
+		return []File{oneText("run.json", func() []byte { return RunJSON(in) })}
+	}})
 
-// runRecord is run.json: the machine-readable outcome of a run.
+// runRecord is run.json: the machine-readable outcome of a period.
 type runRecord struct {
-	Run       string       `json:"run"`
-	Time      string       `json:"time"`
-	Version   string       `json:"version"`
-	County    string       `json:"county"`
-	Profile   string       `json:"profile"`
-	Period    runPeriod    `json:"period"`
-	Townships []runTown    `json:"townships"`
-	Findings  runFindings  `json:"findings"`
-	Rules     []runRule    `json:"rules"`
-	Totals    []runFigure  `json:"totals"`
-	Waivers   int          `json:"waivers"`
-	Open      []runOpen    `json:"unconfirmed"`
-	Outputs   []Output     `json:"outputs"`
-	Warnings  []runWarning `json:"warnings"`
+	Run       string      `json:"run"`
+	Time      string      `json:"time"`
+	Version   string      `json:"version"`
+	County    string      `json:"county"`
+	Profile   string      `json:"profile"`
+	Period    runPeriod   `json:"period"`
+	Townships []runTown   `json:"townships"`
+	Findings  runFindings `json:"findings"`
+	Rules     []runRule   `json:"rules"`
+	Totals    []runFigure `json:"totals"`
+	Waivers   int         `json:"waivers"`
+	Open      []runOpen   `json:"unconfirmed"`
 }
 
 type runPeriod struct {
@@ -82,20 +77,16 @@ type runOpen struct {
 	Value string `json:"value"`
 }
 
-type runWarning struct {
-	Text string `json:"text"`
-}
-
 var standingNames = [...]string{"missing", "held", "accepted-with-findings", "accepted"}
 
 var stateNames = [...]string{"ran", "skipped", "off", "crashed"}
 
-// RunJSON is the content of run.json. Outputs are those published beside it; warnings are ours, in the order they arose.
-func RunJSON(in *Input, outputs []Output, warnings []string) []byte {
+// RunJSON is the content of run.json. The files published beside it, with their sums, are in manifest.json.
+func RunJSON(in *Input) []byte {
 	c := in.County
 	r := runRecord{Run: in.RunID, Time: in.Now.Format(time.RFC3339), Version: in.Version, County: c.Spec.County.Code, Profile: c.Spec.Profile,
-		Period: runPeriod{From: c.Period.From.String(), To: c.Period.To.String()}, Outputs: outputs, Waivers: len(c.Waivers),
-		Townships: []runTown{}, Rules: []runRule{}, Totals: []runFigure{}, Open: []runOpen{}, Warnings: []runWarning{}}
+		Period: runPeriod{From: c.Period.From.String(), To: c.Period.To.String()}, Waivers: len(c.Waivers),
+		Townships: []runTown{}, Rules: []runRule{}, Totals: []runFigure{}, Open: []runOpen{}}
 	if c.Period.Deadline != 0 {
 		r.Period.Deadline = in.local(c.Period.Deadline).Format(time.RFC3339)
 	}
@@ -112,9 +103,6 @@ func RunJSON(in *Input, outputs []Output, warnings []string) []byte {
 	}
 	for _, t := range in.unconfirmed() {
 		r.Open = append(r.Open, runOpen{t.name, t.value})
-	}
-	for _, w := range warnings {
-		r.Warnings = append(r.Warnings, runWarning{w})
 	}
 	return asJSON(r)
 }

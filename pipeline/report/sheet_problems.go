@@ -72,9 +72,6 @@ func (in *Input) ruleRow(l *list, t *county.RuleTally) {
 	cells := []book.Cell{book.Str(""), book.Str(t.Rule.ID), book.Str(t.Rule.Title), severityCell(t.Rule.Severity.Chinese())}
 	for i := range len(in.County.Areas) + 2 {
 		cell := book.Int(tallyAt(t, i))
-		if i > 1 && !in.County.Areas[i-2].Present() {
-			cell = muted(missing)
-		}
 		if i == 0 {
 			cell = cell.Calc("SUM(" + book.Span(7, row, 6+len(in.County.Areas), row).String() + ")")
 		}
