@@ -13,7 +13,7 @@ func FromBundle(bundle string, data []byte, file string) ([]byte, error) {
 		return nil, err
 	}
 	for _, entry := range arc.Names() {
-		if bundle+"/"+entryName(arc, entry) != file {
+		if inBundle(bundle, entry) != file {
 			continue
 		}
 		if arc.Size(entry) > DefaultLimits().InputBytes {

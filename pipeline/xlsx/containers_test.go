@@ -202,7 +202,7 @@ func TestBundles(t *testing.T) {
 		got.WriteString("\n")
 	}
 	want := `红堡镇.zip/红堡镇/账一.xlsx xlsx [台账]
-红堡镇.zip/../../b.csv csv [b]
+红堡镇.zip/b.csv csv [b]
 红堡镇.zip/c.pdf pdf refused-file: 这是 PDF 文件，不是表格。PDF 里的数据不能汇总，请发送 Excel 或 WPS 表格文件（.xlsx）
 红堡镇.zip/d.zip zip refused-file: 压缩包里还有压缩包。请解压里面的压缩包，把表格文件直接放进一个 .zip 后发送
 `

@@ -63,6 +63,7 @@ func TestNothingIsSilentlyLost(t *testing.T) {
 		{"the same row twice", sheetXML(`<row r="3"><c r="B3"><v>1</v></c></row><row r="3"><c r="C3"><v>2</v></c></row>`), guard.Damaged, ""},
 		{"cell in another row than it says", sheetXML(`<row r="3"><c r="B4"><v>1</v></c></row>`), guard.Damaged, "A3"},
 		{"cells outside rows", sheetXML(`<c r="B4"><v>1</v></c>`), guard.Damaged, ""},
+		{"cells in a wrapper", sheetXML(`<row r="1"><c r="A1"><v>1</v></c><mc:AlternateContent><mc:Choice><c r="B1"><v>2</v></c></mc:Choice></mc:AlternateContent></row>`), guard.Damaged, ""},
 		{"row beyond the sheet", sheetXML(`<row r="1048577"><c><v>1</v></c></row>`), guard.Damaged, ""},
 		{"column beyond the sheet", sheetXML(`<row r="1"><c r="XFE1"><v>1</v></c></row>`), guard.Damaged, "A1"},
 		{"text behind the root", sheetXML(good) + "x", guard.Damaged, ""},

@@ -57,7 +57,7 @@ func (r reader) bundle(name string, arc *parts.Archive) ([]*grid.Book, error) {
 	good := 0
 	inner := reader{r.Options, true}
 	for _, entry := range arc.Names() {
-		label := name + "/" + entryName(arc, entry)
+		label := inBundle(name, entry)
 		if clutter(label) {
 			continue
 		}
@@ -96,15 +96,21 @@ func (r reader) entry(arc *parts.Archive, entry, label string) ([]*grid.Book, er
 	return r.read(label, data)
 }
 
-// entryName decodes a name: packers on Chinese Windows write GBK without saying so.
-func entryName(arc *parts.Archive, entry string) string {
-	if arc.IsUTF8(entry) || utf8.ValidString(entry) {
-		return entry
+// inBundle is the label of a file in a bundle; whatever the entry says, it does not climb out of the bundle's name.
+func inBundle(bundle, entry string) string {
+	return bundle + "/" + strings.TrimPrefix(path.Clean("/"+entryName(entry)), "/")
+}
+
+// entryName decodes a name and writes it with slashes: packers on Chinese Windows write GBK without saying so.
+func entryName(entry string) string {
+	name := entry
+	if !utf8.ValidString(entry) {
+		name = strings.ToValidUTF8(entry, "�")
+		if text, ok := charset.GB18030([]byte(entry)); ok {
+			name = string(text)
+		}
 	}
-	if text, ok := charset.GB18030([]byte(entry)); ok {
-		return string(text)
-	}
-	return strings.ToValidUTF8(entry, "�")
+	return strings.ReplaceAll(name, `\`, "/")
 }
 
 // clutter recognizes what systems and office programs leave beside the files that were meant.

@@ -22,6 +22,7 @@ type cell struct {
 
 // cellElement reads a <c> of any form, up to its End.
 func (s *sheet) cellElement() error {
+	s.handled++
 	c := cell{col: s.col + 1, style: -1}
 	if ref, has := s.lx.Attr("r"); has {
 		col, row, ok := grid.ParseRef(string(ref))
@@ -68,8 +69,6 @@ func (s *sheet) cellChild(c *cell) (err error) {
 		c.mark |= m
 	case "f":
 		err = s.formulaElement(c)
-	case "c", "row":
-		s.stray++
 	}
 	return err
 }

@@ -24,7 +24,7 @@ type sheet struct {
 	value    []byte       // decoded content of the current cell
 	formula  []byte       // its formula, as written
 	shared   map[int]bool // shared formulas by index: does it read another file?
-	stray    int          // <c> elements found outside a row
+	handled  int          // <c> elements taken by the general path
 }
 
 func (w *workbook) readSheet(ref sheetRef) (*grid.Sheet, error) {
@@ -48,13 +48,12 @@ func (w *workbook) readSheet(ref sheetRef) (*grid.Sheet, error) {
 	if err != nil {
 		return nil, rows.Placed(err, s.col, s.row)
 	}
-	if s.stray > 0 {
-		return nil, guard.Broken("%d cells stand outside any row", s.stray)
-	}
 	return out, s.build.Finish(comments)
 }
 
+// read delivers the part's cells. A cell that stands where none may stand would be lost in silence, so all are counted.
 func (s *sheet) read() error {
+	s.lx.Watch = "c"
 	if err := root(s.lx, "worksheet", "macrosheet", "chartsheet", "dialogsheet"); err != nil {
 		return err
 	}
@@ -63,8 +62,14 @@ func (s *sheet) read() error {
 	}
 	for {
 		ok, err := s.lx.Child(1)
-		if !ok || err != nil {
+		if err != nil {
 			return err
+		}
+		if !ok && s.lx.Seen != s.handled {
+			return guard.Broken("%d of %d cells stand outside any row", s.lx.Seen-s.handled, s.lx.Seen)
+		}
+		if !ok {
+			return nil
 		}
 		if err := s.section(); err != nil {
 			return err
@@ -87,8 +92,6 @@ func (s *sheet) section() error {
 			s.out.Filtered = s.out.Filtered || string(s.lx.Name) == "filterColumn"
 			return nil
 		})
-	case "row", "c":
-		s.stray++
 	}
 	return nil
 }
@@ -135,9 +138,6 @@ func (s *sheet) merge() error {
 
 func (s *sheet) rowElement() error {
 	if string(s.lx.Name) != "row" {
-		if string(s.lx.Name) == "c" {
-			s.stray++
-		}
 		return nil
 	}
 	num := s.row + 1

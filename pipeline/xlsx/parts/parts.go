@@ -60,12 +60,6 @@ func (a *Archive) Names() []string { return a.names }
 // Has reports whether the container holds the part.
 func (a *Archive) Has(name string) bool { return a.files[Key(name)] != nil }
 
-// IsUTF8 reports whether the entry declares its name to be UTF-8.
-func (a *Archive) IsUTF8(name string) bool {
-	f := a.files[Key(name)]
-	return f != nil && f.Flags&0x800 != 0
-}
-
 // Size is what the directory says of a part's inflated size; only Part proves it.
 func (a *Archive) Size(name string) int64 {
 	if f := a.files[Key(name)]; f != nil {

@@ -170,6 +170,9 @@ func (l *Lexer) startTag() error {
 	l.marks = append(l.marks, len(l.open))
 	l.open = append(l.open, name...)
 	l.Kind, l.Name = Start, local(name)
+	if l.Watch != "" && string(l.Name) == l.Watch {
+		l.Seen++
+	}
 	return nil
 }
 

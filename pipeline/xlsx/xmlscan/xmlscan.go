@@ -23,6 +23,10 @@ type Lexer struct {
 	Kind Kind
 	Name []byte // of Start and End, without prefix
 
+	// Watch, when set, names elements that Seen counts wherever they stand, in what is skipped too.
+	Watch string
+	Seen  int
+
 	r        io.Reader
 	buf      []byte
 	pos, end int
