@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"slices"
+
 	"guatu/pipeline/page"
 )
 
@@ -88,7 +90,9 @@ func (f *flow) add(s strip) {
 func (f *flow) flush() {
 	held := f.held
 	f.held = nil
-	f.room(total(held))
+	if slices.ContainsFunc(held, func(s strip) bool { return !s.blank }) {
+		f.room(total(held))
+	}
 	for _, s := range held {
 		f.place(s)
 	}
@@ -117,14 +121,12 @@ func (f *flow) slack() page.Length {
 }
 
 func (f *flow) place(s strip) {
-	if s.blank && f.y == 0 {
-		return
+	fits := f.y+s.height <= f.frame.h+f.slack()
+	if s.blank && (f.y == 0 || !fits) {
+		return // a page neither begins with blank lines nor begins because of them
 	}
-	if f.y > 0 && f.y+s.height > f.frame.h+f.slack() {
+	if f.y > 0 && !fits {
 		f.newPage()
-		if s.blank {
-			return
-		}
 	}
 	shift(s.items, f.frame.x, f.frame.y+f.y)
 	leaf := f.leaf()

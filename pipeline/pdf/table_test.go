@@ -162,3 +162,14 @@ func TestLandscapeSheetsLeaveRoomForTheBinding(t *testing.T) {
 		t.Errorf("text starts at %d on odd and %d on even pages", odd.y, even.y)
 	}
 }
+
+// However a table ends, no empty page follows it.
+func TestNoEmptyPages(t *testing.T) {
+	for rows := 1; rows < 80; rows++ {
+		for i, l := range leavesOf(t, rankTable(rows), page.Spacer{Lines: 2}) {
+			if len(l.Items) == 0 {
+				t.Errorf("%d rows: page %d is empty", rows, i+1)
+			}
+		}
+	}
+}

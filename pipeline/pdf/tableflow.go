@@ -14,6 +14,11 @@ func (f *flow) table(t *page.Table) {
 	g.fitWidth(size, f.frame.w)
 	g.breakCells()
 	g = g.splitTallRows(f.frame.h - total2(g.headH) - 3*f.style.caption)
+	gap := g.size / 2
+	if t.Title != "" || t.Left != "" || t.Unit != "" {
+		gap = 0
+	}
+	f.held = append(f.held, strip{height: gap, blank: true, keep: true})
 	f.tableTitle(t)
 	top := f.captionLine(t.Left, t.Unit)
 	headH := total2(g.headH)
@@ -38,6 +43,7 @@ func (f *flow) table(t *page.Table) {
 		f.place(f.captionLine("（续表）"+t.Left, t.Unit))
 	}
 	f.notes(t.Notes)
+	f.add(strip{height: g.size / 2, blank: true})
 	f.snap()
 }
 

@@ -78,21 +78,20 @@ func (g *tableGrid) breakCell(c *tableCell) {
 	}
 }
 
-// evenLines narrows a head cell's lines as far as their number allows: 问题/数 becomes a better pair that way.
+// evenLines breaks a head like a title, where the sense allows it, unless that takes more lines.
 func evenLines(g *tableGrid, c *tableCell, w page.Length) []textLine {
 	if c.role != page.RoleHei || len(c.lines) > 4 {
 		return c.lines
 	}
-	n := page.Length(len(c.lines))
-	narrow := (scaled(c.width, g.size)/n/g.size + 1) * g.size
-	if narrow >= w {
+	even := balance(g.book, c.role, g.size, w, c.text)
+	if len(even) > len(c.lines) {
 		return c.lines
 	}
-	even := breakLines(g.book, measure{role: c.role, size: g.size, first: narrow, rest: narrow}, c.text)
-	if len(even) != len(c.lines) {
-		return c.lines
+	out := make([]textLine, len(even))
+	for i, l := range even {
+		out[i] = textLine{raw: l, text: l, width: g.book.width(c.role, g.size, l)}
 	}
-	return even
+	return out
 }
 
 func (g *tableGrid) cellHeight(c *tableCell) page.Length {
