@@ -12,7 +12,7 @@ func init() {
 		Basis:    "自拟",
 		Severity: record.Hint, Zhun: "8", Class: ClassOdd,
 		Check: onFacts(func(c *Case, f *record.Fact) {
-			if f.Got != upperX {
+			if f.Got != upperX && f.Got != byUnit {
 				c.FindFact(f, "工作表“%s”有%d处经过“%s”后识别，第一处在%s", tabOf(f), f.N, f.Got, f.Cell)
 			}
 		}, record.Corrected),
@@ -29,3 +29,6 @@ func init() {
 
 // upperX is decode's name for the one correction that has a rule of its own, B12.
 const upperX = "号码末位改为大写X"
+
+// byUnit is another: A29 tells of the header, and one changed header is one mistake.
+const byUnit = "按表头单位折算"

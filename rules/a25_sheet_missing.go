@@ -29,6 +29,19 @@ func missingSheets(c *Case, r *record.Return) {
 			c.FindFact(f, "没有一张表样规定的工作表，不能使用").Want = ""
 			return
 		}
-		c.FindFact(f, "没有工作表“%s”", f.Want).Want = ""
+		if !unreadable(r, f.Want) {
+			c.FindFact(f, "没有工作表“%s”", f.Want).Want = ""
+		}
 	}
+}
+
+// unreadable reports that the sheet is there but could not be read, which A26 tells.
+func unreadable(r *record.Return, title string) bool {
+	for i := range r.Facts {
+		f := &r.Facts[i]
+		if (f.Kind == record.HeaderMissing || f.Kind == record.SheetDamaged) && f.SheetTab == title {
+			return true
+		}
+	}
+	return false
 }

@@ -19,11 +19,8 @@ func init() {
 			if !m.Note.OK() || !m.Health.Is("健康") || !c.outOfSchool(c.Person(m), low, high) {
 				return
 			}
-			for _, why := range []string{"因病", "患病", "生病", "因残", "残疾"} {
-				if strings.Contains(m.Note.V, why) {
-					c.Find(m, &m.Health, "%s%d周岁（%d至%d周岁应在校）没有上学，备注写“%s”，健康状况却是“健康”", called(m), c.Person(m).Age, low, high, m.Note.V)
-					return
-				}
+			if illnessNoted(m) != "" {
+				c.Find(m, &m.Health, "%s%d周岁（%d至%d周岁应在校）没有上学，备注写“%s”，健康状况却是“健康”", called(m), c.Person(m).Age, low, high, m.Note.V)
 			}
 		}),
 		Fires: []string{`
@@ -35,4 +32,14 @@ func init() {
 户编号 | 姓名 | 在校生状况 | 健康状况 | 备注
 6205211002010001 | 王小梅 | 非在校生 | 患有大病 | 因病休学`},
 	})
+}
+
+// illnessNoted is the word by which the remark gives illness or disability as the reason, or "".
+func illnessNoted(m *record.Member) string {
+	for _, why := range []string{"因病", "患病", "生病", "因残", "残疾"} {
+		if strings.Contains(m.Note.V, why) {
+			return why
+		}
+	}
+	return ""
 }

@@ -12,7 +12,7 @@ func init() {
 		Basis:    "《疑似问题数据清洗目录》（2018）；兰州市2014年建档立卡核查",
 		Severity: record.Mistake, Zhun: "2", Class: ClassOdd,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if len(h.Members) > 0 || len(c.town.Members) == 0 || !h.HouseholdNo.OK() || h.Change.Is("减少") {
+			if len(h.Members) > 0 || len(c.town.Members) == 0 || !h.HouseholdNo.OK() || h.Change.Is("减少") || c.town.Home(h.HouseholdNo.V) != h { // L06 tells of a number used twice
 				return
 			}
 			for _, m := range c.town.Strays.Members {

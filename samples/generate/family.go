@@ -43,7 +43,7 @@ func (r *rng) thin(size int) []kin {
 
 // children have an elder by 2 to 4 years each; the eldest is at most top. The mother was 21 or older.
 func (r *rng) children(n, mother, top int) []kin {
-	eldest := min(mother-21-r.below(3), top)
+	eldest := max(2*n-2, min(mother-21-r.below(9), top))
 	k := make([]kin, 0, n)
 	for i := range n {
 		age := max(0, eldest-i*r.span(2, 3))
@@ -75,7 +75,7 @@ func (r *rng) core(size int, student bool) []kin {
 	if student {
 		lo, hi = 43, 54
 	}
-	age := steady(r.span(lo, hi))
+	age := steady(min(r.span(lo, hi), r.span(lo, hi)))
 	k := []kin{{relation: "户主", male: true, age: age, own: true}, {relation: "配偶", age: age - r.below(4)}}
 	k = append(k, r.children(kids, k[1].age, 24)...)
 	if student {

@@ -1,9 +1,12 @@
 package generate
 
 import (
+	"reflect"
 	"sort"
 
+	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
+	"guatu/pipeline/report"
 	"guatu/pipeline/spec"
 )
 
@@ -12,6 +15,9 @@ type Mistake struct {
 	Rule  string // the rule that must find it
 	Title string // in Chinese, for the sample's README
 	alter func(*Seed)
+	Later bool // compares with the week before, so that it needs one
+	Alone bool // touches more than one household, so that it cannot be put in beside others
+	Read  bool // shows only once the workbook has been written and read again
 }
 
 // Expect is one finding that a mistake must cause. Empty parts are not of a household or person.
@@ -30,6 +36,7 @@ type Seed struct {
 	Spec   *spec.Spec
 	Week   *record.Week
 	Past   *record.Past // nil in the first week
+	Last   *record.Week // likewise
 	Return *record.Return
 	Want   []Expect
 
@@ -63,7 +70,7 @@ func (s *Seed) Put(m Mistake) bool {
 // Catalogue is every mistake that can be put into records, by rule.
 func Catalogue() []Mistake {
 	var all []Mistake
-	for _, list := range [][]Mistake{formMistakes, personMistakes, lifeMistakes, workMistakes, familyMistakes, causeMistakes, incomeMistakes, dwellingMistakes,
+	for _, list := range [][]Mistake{formMistakes, personMistakes, lifeMistakes, workMistakes, familyMistakes, causeMistakes, incomeMistakes, villageIncomeMistakes, dwellingMistakes,
 		allowanceMistakes, measureMistakes, statusMistakes, doubleMistakes, ledgerMistakes, archiveMistakes, weekMistakes, giftMistakes, cadreMistakes} {
 		all = append(all, list...)
 	}
@@ -79,8 +86,21 @@ func (s *Seed) expect(row record.Row, field record.Value) {
 	if w.Sheet != nil {
 		e.Sheet = w.Sheet.Name
 	}
+	if c, ok := row.(*record.Cover); ok { // labels stand below each other there
+		for i, slot := range record.Slots(reflect.TypeOf(*c)) {
+			if slot.Field == name {
+				e.Cell = grid.Ref(2, int32(report.HandoutHeader(s.Spec.Layouts[0])+1+i))
+			}
+		}
+	}
 	s.Want = append(s.Want, e)
 	s.hits++
+}
+
+// atVillage is expect for a finding that is told once a village or township, and not by household.
+func (s *Seed) atVillage(row record.Row, field record.Value) {
+	s.expect(row, field)
+	s.Want[len(s.Want)-1].Household = ""
 }
 
 func said(row record.Row, f record.Field) string {

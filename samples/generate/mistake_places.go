@@ -24,6 +24,16 @@ func onMember(fits func(*record.Home, *record.Member) bool, do func(*record.Memb
 	}
 }
 
+// onWorker is onMember for changes of labour: the household's count of workers follows.
+func onWorker(fits func(*record.Home, *record.Member) bool, do func(*record.Member) record.Value) func(*Seed) {
+	return func(s *Seed) {
+		onMember(fits, do)(s)
+		for i := range s.homes {
+			s.homes[i].Workers = whole(working2(&s.homes[i]))
+		}
+	}
+}
+
 func onHome(fits func(*record.Home) bool, do func(*record.Home) (record.Row, record.Value)) func(*Seed) {
 	return func(s *Seed) {
 		if h := s.home(fits); h != nil {

@@ -4,140 +4,116 @@ import (
 	"guatu/pipeline/record"
 )
 
-var causeMistakes = []Mistake{
-	{"F14", "其他致贫原因填了三项", onHousehold(freeCause, func(h *record.Household) record.Value {
-		h.OtherCauses = codes([]string{"因婚", "因丧", "因灾"})
-		return &h.OtherCauses
-	})},
-	{"F15", "其他原因与主要原因重复", onHousehold(freeCause, func(h *record.Household) record.Value {
-		h.OtherCauses = codes([]string{h.MainCause.V})
-		return &h.OtherCauses
-	})},
-	{"F16", "因病致贫而全家健康", onHome(ofCause("因病"), func(h *record.Home) (record.Row, record.Value) {
-		for _, m := range h.Members {
-			if m.Health.Is("长期慢性病", "患有大病") {
-				m.Health = code("健康")
-				if age := record.Age(m.Born.V, firstWeek); m.Labour.Is("丧失劳动力") && age > 15 && age < 66 {
-					m.Labour = code("普通劳动力")
-				}
-			}
-		}
-		h.Workers = whole(working2(h))
-		return h.Household, &h.MainCause
-	})},
-	{"F21", "缺水致贫而饮水安全", onHousehold(ofCause("缺水"), func(h *record.Household) record.Value {
-		h.WaterHard, h.WaterSafe = yes(false), yes(true)
-		return &h.MainCause
-	})},
-}
-
-func freeCause(h *record.Home) bool { return anyHome(h) && h.MainCause.Is("缺技术", "缺资金") }
-
-func working2(h *record.Home) int {
-	n := 0
-	for _, m := range h.Members {
-		if working(m) {
-			n++
-		}
-	}
-	return n
-}
-
 var incomeMistakes = []Mistake{
-	{"G01", "财产性收入为空", onIncome(noProperty, func(x *record.Income) record.Value { x.Property.S = record.Blank; return &x.Property })},
-	{"G02", "转移性收入与分项合计不符", onIncome(anyHome, func(x *record.Income) record.Value {
+	{Rule: "G01", Title: "财产性收入为空", alter: onIncome(noProperty, func(x *record.Income) record.Value { x.Property.S = record.Blank; return &x.Property })},
+	{Rule: "G02", Title: "转移性收入与分项合计不符", alter: onIncome(anyHome, func(x *record.Income) record.Value {
 		x.TOther.V += 15000
 		return &x.Transfer
 	})},
-	{"G03", "年收入与四项合计不符", onIncome(anyHome, func(x *record.Income) record.Value {
+	{Rule: "G03", Title: "年收入与四项合计不符", alter: onIncome(anyHome, func(x *record.Income) record.Value {
 		x.Gross.V += 20000
 		x.Expense.V += 20000
 		return &x.Gross
 	})},
-	{"G04", "纯收入未减支出", onIncome(anyHome, func(x *record.Income) record.Value {
+	{Rule: "G04", Title: "纯收入未减支出", alter: onIncome(anyHome, func(x *record.Income) record.Value {
 		x.Gross.V += 0
 		x.Expense.V += 5000
 		return &x.Net
 	})},
-	{"G05", "人均纯收入算错", onIncome(ofStatus("未脱贫"), func(x *record.Income) record.Value { x.NetPerHead.V -= 20000; return &x.NetPerHead })},
-	{"G06", "有经营收入无支出", onIncome(anyBusiness, func(x *record.Income) record.Value {
+	{Rule: "G05", Title: "人均纯收入算错", alter: onIncome(ofStatus("未脱贫"), func(x *record.Income) record.Value { x.NetPerHead.V -= 20000; return &x.NetPerHead })},
+	{Rule: "G06", Title: "有经营收入无支出", alter: onIncome(anyBusiness, func(x *record.Income) record.Value {
 		x.Business.V -= x.Expense.V
 		x.Expense = yuan(0)
 		x.Gross = fen(x.Wage.V + x.Business.V + x.Property.V + x.Transfer.V)
 		return &x.Expense
 	})},
-	{"G09", "财产性收入只有35元", onIncome(both(noProperty, anyBusiness), func(x *record.Income) record.Value {
+	{Rule: "G07", Title: "经营支出大于收入", alter: onIncome(both(anyBusiness, hasWage), func(x *record.Income) record.Value {
+		x.Expense.V = x.Business.V + 12300
+		x.Wage.V += x.Expense.V + x.Net.V - x.Business.V - x.Property.V - x.Transfer.V - x.Wage.V
+		x.Gross.V = x.Net.V + x.Expense.V
+		return &x.Expense
+	})},
+	{Rule: "G08", Title: "人均纯收入三万多", alter: rich(stillPoor, 3100000, func(x *record.Income) record.Value { return &x.NetPerHead })},
+	{Rule: "G10", Title: "未脱贫户人均两万多", alter: rich(stillPoor, 2200000, func(x *record.Income) record.Value { return &x.NetPerHead })},
+	{Rule: "G11", Title: "一般贫困户超标准未写理由", alter: rich(unmet, 320000, func(x *record.Income) record.Value { return &x.NetPerHead })},
+	{Rule: "G12", Title: "已脱贫户人均低于标准", alter: rich(exited2014, 275000, func(x *record.Income) record.Value { return &x.NetPerHead })},
+	{Rule: "G13", Title: "有养老金而无老人", alter: onIncome(both(grain, young), func(x *record.Income) record.Value { x.TPension, x.TOther = x.TOther, yuan(0); return &x.TPension })},
+	{Rule: "G14", Title: "有老人而养老金为0", alter: onIncome(both(anyHome, pensioned), func(x *record.Income) record.Value {
+		x.TOther.V += x.TPension.V
+		x.TPension = yuan(0)
+		return &x.TPension
+	})},
+	{Rule: "G15", Title: "养老金不足基础标准", alter: onIncome(both(anyHome, pensioned), func(x *record.Income) record.Value {
+		x.TOther.V += x.TPension.V - 20000
+		x.TPension = yuan(200)
+		return &x.TPension
+	})},
+	{Rule: "G16", Title: "有生态补偿金无退耕地", alter: onHome(ecology, func(h *record.Home) (record.Row, record.Value) {
+		h.ReturnedForest = tenths(0)
+		return h.Income, &h.Income.TEcology
+	})},
+	{Rule: "G17", Title: "有计生金而非独女户", alter: onIncome(both(grain, plainFamily), func(x *record.Income) record.Value {
+		x.TFamilyPlanning, x.TOther = x.TOther, yuan(0)
+		return &x.TFamilyPlanning
+	})},
+	{Rule: "G09", Title: "财产性收入只有35元", alter: onIncome(both(noProperty, anyBusiness), func(x *record.Income) record.Value {
 		x.Property = yuan(35)
 		x.Business.V -= 3500
 		return &x.Property
 	})},
-	{"G18", "慰问金计入收入", onIncome(anyHome, func(x *record.Income) record.Value {
+	{Rule: "G18", Title: "慰问金计入收入", alter: onIncome(anyHome, func(x *record.Income) record.Value {
 		x.Note = text("其他转移性收入含春节慰问金")
 		return &x.Note
 	})},
 }
 
+// rich sets the net income a head, in fen, through the wages or what is sold, so that every sum stays right.
+func rich(fits func(*record.Home) bool, perHead int64, at func(*record.Income) record.Value) func(*Seed) {
+	may := func(h *record.Home) bool {
+		return fits(h) && h.Income.Business.V > h.Income.Expense.V+1000 && roomFor(h.Income, perHead)
+	}
+	return onIncome(may, func(x *record.Income) record.Value {
+		more := perHead*int64(x.Size.V) - x.Net.V
+		x.Business.V, x.Gross.V, x.Net.V, x.NetPerHead.V = x.Business.V+more, x.Gross.V+more, x.Net.V+more, perHead
+		return at(x)
+	})
+}
+
+func roomFor(x *record.Income, perHead int64) bool {
+	return x.Business.V-x.Expense.V+perHead*int64(x.Size.V)-x.Net.V > 20000
+}
+
+// unmet is a poor household over whose income the rule on reasons asks: plain, for want of skill or money, and not all assured.
+func unmet(h *record.Home) bool {
+	return stillPoor(h) && h.Category.Is("一般贫困户") && h.MainCause.Is("缺技术", "缺资金") && !(h.Income.HousingOk.Yes() && h.Income.WaterOk.Yes())
+}
+
+func exited2014(h *record.Home) bool {
+	return anyHome(h) && h.Income.Status.Is("已脱贫") && h.Income.ExitYear.V == 2014
+}
+
+func young(h *record.Home) bool {
+	for _, m := range h.Members {
+		if record.Age(m.Born.V, firstWeek) > 58 {
+			return false
+		}
+	}
+	return true
+}
+
+func pensioned(h *record.Home) bool {
+	for _, m := range h.Members {
+		if record.Age(m.Born.V, firstWeek) > 61 {
+			return h.Income.TPension.V > 0 && !h.Category.Is("五保户")
+		}
+	}
+	return false
+}
+
+func ecology(h *record.Home) bool     { return anyHome(h) && h.Income.TEcology.V > 0 }
+func plainFamily(h *record.Home) bool { return h.OneChild.No() && h.TwoDaughters.No() }
+
 func noProperty(h *record.Home) bool { return anyHome(h) && h.Income.Property.V == 0 }
 func anyBusiness(h *record.Home) bool {
 	return anyHome(h) && h.Income.Business.V-h.Income.Expense.V > 50000
 }
-
-var dwellingMistakes = []Mistake{
-	{"H01", "住房面积为0", onHousehold(anyHome, func(h *record.Household) record.Value { h.Housing = tenths(0); return &h.Housing })},
-	{"H02", "非危房户填了危房等级", onHousehold(sound, func(h *record.Household) record.Value { h.HouseGrade = code("B级"); return &h.HouseGrade })},
-	{"H03", "已脱贫仍住危房", onHome(ofStatus("已脱贫"), func(h *record.Home) (record.Row, record.Value) {
-		h.UnsafeHouse, h.HouseGrade, h.Relocated = yes(true), code("C级"), yes(false)
-		h.MoveMode, h.SettleMode, h.SettlePlace = code(""), code(""), code("")
-		return h.Household, &h.HouseGrade
-	})},
-	{"H04", "已脱贫饮水困难", onHousehold(ofStatus("已脱贫"), func(h *record.Household) record.Value { h.WaterHard = yes(true); return &h.WaterHard })},
-	{"H05", "已脱贫饮水不安全", onHousehold(ofStatus("已脱贫"), func(h *record.Household) record.Value { h.WaterSafe = yes(false); return &h.WaterSafe })},
-	{"H06", "已脱贫未通生活用电", onHousehold(ofStatus("已脱贫"), func(h *record.Household) record.Value { h.PowerHome = yes(false); return &h.PowerHome })},
-	{"H09", "主要燃料类型为空", onHousehold(anyHome, func(h *record.Household) record.Value { h.Fuel = code(""); return &h.Fuel })},
-	{"H10", "林果面积为空", onHousehold(anyHome, func(h *record.Household) record.Value { h.Orchard.S = record.Blank; return &h.Orchard })},
-	{"H11", "耕地填成169亩", onHousehold(anyHome, func(h *record.Household) record.Value { h.Cropland = tenths(1690); return &h.Cropland })},
-	{"H12", "林果面积填成360亩", onHousehold(anyHome, func(h *record.Household) record.Value { h.Orchard = tenths(3600); return &h.Orchard })},
-	{"H13", "灌溉面积大于耕地", onHousehold(anyHome, func(h *record.Household) record.Value { h.Irrigated.V = h.Cropland.V + 5000; return &h.Irrigated })},
-	{"H14", "退耕还林大于林地牧草地", onHousehold(returned, func(h *record.Household) record.Value {
-		h.ReturnedForest.V = h.Forest.V + h.Pasture.V + 10000
-		return &h.ReturnedForest
-	})},
-	{"H15", "距离按米填", onHousehold(anyHome, func(h *record.Household) record.Value { h.RoadKm = tenths(5000); return &h.RoadKm })},
-	{"H16", "搬迁户未填安置方式", onHousehold(anyHome, func(h *record.Household) record.Value {
-		h.Relocated, h.MoveMode, h.SettlePlace = yes(true), code("建档立卡贫困户个别搬迁"), code("乡镇安置")
-		h.SettleMode = code("")
-		return &h.SettleMode
-	})},
-}
-
-func sound(h *record.Home) bool    { return anyHome(h) && h.UnsafeHouse.No() }
-func returned(h *record.Home) bool { return anyHome(h) && h.ReturnedForest.V > 0 }
-
-var allowanceMistakes = []Mistake{
-	{"I01", "低保户无低保成员", onHome(ofCategory("低保户"), func(h *record.Home) (record.Row, record.Value) {
-		for _, m := range h.Members {
-			m.Dibao = yes(false)
-		}
-		return h.Household, &h.Category
-	})},
-	{"I02", "低保户低保金为0", onIncome(ofCategory("低保贫困户"), func(x *record.Income) record.Value {
-		x.TOther.V += x.TDibao.V
-		x.TDibao = yuan(0)
-		return &x.TDibao
-	})},
-	{"I03", "五保户五保金为0", onIncome(ofCategory("五保户"), func(x *record.Income) record.Value {
-		x.TOther.V += x.TWubao.V
-		x.TWubao = yuan(0)
-		return &x.TWubao
-	})},
-	{"I04", "一般贫困户有低保成员", onHome(ofCategory("一般贫困户"), func(h *record.Home) (record.Row, record.Value) {
-		h.Members[0].Dibao = yes(true)
-		return h.Members[0], &h.Members[0].Dibao
-	})},
-	{"I05", "非五保户有五保金", onIncome(both(ofCategory("一般贫困户"), grain), func(x *record.Income) record.Value {
-		x.TWubao, x.TOther = x.TOther, yuan(0)
-		return &x.TWubao
-	})},
-}
-
-func grain(h *record.Home) bool { return anyHome(h) && h.Income.TOther.V >= 10000 }

@@ -110,9 +110,6 @@ func (t *Town) replace(v *village) bool {
 		return false
 	}
 	h.gone, h.Change, h.ChangeReason = true, code("减少"), text("整户迁往县外，户口已迁出")
-	for i := range h.members {
-		h.members[i].Change = code("其他转出")
-	}
 	p := &plan{village: v, size: int(h.Size.V), cause: pick(t.rng, []string{"缺技术", "缺资金", "因灾"}), category: "一般贫困户", status: "未脱贫"}
 	came := t.newHome(v, p)
 	came.IdentifiedYear = whole(2015)

@@ -80,7 +80,7 @@ func (r *rng) schooling(k kin) (schooling, education string) {
 			return []string{"高中一年级", "高中二年级", "高中三年级"}[a-16], "高中"
 		}
 		return []string{"中职一年级", "中职二年级", "中职三年级"}[a-16], "高中"
-	case a < 23 && (k.student || r.chance(250)):
+	case a > 18 && a < 23 && (k.student || r.chance(250)):
 		return "大专及以上", "大专及以上"
 	}
 	return "非在校生", r.education(k.age)

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"guatu/pipeline/book"
 	"guatu/pipeline/decode"
 	"guatu/pipeline/record"
 	"guatu/pipeline/report"
@@ -34,7 +35,12 @@ func TestHandoutReadsBackAsWritten(t *testing.T) {
 
 func reread(t *testing.T, s *spec.Spec, r *record.Return) *record.Return {
 	t.Helper()
-	data, err := xlsx.Write(report.Handout(s, r.Township, r, report.HandoutOptions{Period: r.Period}))
+	return readBook(t, s, r, report.Handout(s, r.Township, r, report.HandoutOptions{Period: r.Period}))
+}
+
+func readBook(t *testing.T, s *spec.Spec, r *record.Return, b *book.Book) *record.Return {
+	t.Helper()
+	data, err := xlsx.Write(b)
 	if err != nil {
 		t.Fatal(err)
 	}
