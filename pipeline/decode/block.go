@@ -8,7 +8,7 @@ import (
 )
 
 // block reads the header rows as one layout and scores the reading.
-func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32, tab bool) *block {
+func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32) *block {
 	b := &block{x: x, top: top, bottom: bottom}
 	var cols []int32
 	var cands [][]hit
@@ -30,7 +30,7 @@ func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right 
 		}
 	}
 	b.assign(cands)
-	if tab && b.matched > 0 {
+	if b.matched > 0 && x.tabFits(u.sheet.Name) {
 		b.score += 0.25
 	}
 	return b

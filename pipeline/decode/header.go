@@ -83,38 +83,81 @@ func (x *layoutIndex) weigh(texts []string, tab bool) float64 {
 	return n + n/float64(len(x.layout.Columns)+1)
 }
 
-// grow tries header blocks of up to four rows near a row for the layouts that fit it, and keeps the best, smallest one.
+// grow reads the header at a row: as it stands when every cell of it is known, else as a block of up to four rows near it. The best, smallest reading counts.
 func (d *decoder) grow(u *understood, row, low, left, right int32) *block {
+	rivals := d.rivals(u, row)
 	var best *block
-	for _, x := range d.rivals(u, row) {
-		tab := x.tabFits(u.sheet.Name)
-		for top := max(low, row-3); top <= row+3; top++ {
-			for bottom := max(top, row); bottom <= row+3 && bottom-top < 4; bottom++ {
-				if bottom > row && dataLike(rowOf(u.sheet, bottom)) {
-					break
-				}
-				if b := d.block(u, x, top, bottom, left, right, tab); best == nil || b.better(best) {
-					best = b
-				}
-			}
+	for _, x := range rivals {
+		best = d.block(u, x, row, row, left, right).orBetter(best)
+	}
+	if best != nil && best.matched < len(best.heads) {
+		for _, x := range rivals {
+			best = d.tryBlocks(u, x, row, low, left, right).orBetter(best)
 		}
 	}
 	if best == nil || !best.good(best.x.tabFits(u.sheet.Name)) {
 		return nil
 	}
-	best.bottom = u.coveredBelow(best)
+	return d.withUnits(u, best, left, right)
+}
+
+// tryBlocks reads the rows around as one layout in all ways that make sense.
+func (d *decoder) tryBlocks(u *understood, x *layoutIndex, row, low, left, right int32) *block {
+	var best *block
+	for top := max(low, row-3); top <= row+3; top++ {
+		if r := rowOf(u.sheet, top); top != row && (r == nil || len(headerTexts(r)) < 2) {
+			continue
+		}
+		for bottom := max(top, row); bottom <= row+3 && bottom-top < 4; bottom++ {
+			if bottom > row && dataLike(rowOf(u.sheet, bottom)) {
+				break
+			}
+			best = d.block(u, x, top, bottom, left, right).orBetter(best)
+		}
+	}
 	return best
 }
 
-// better prefers the higher score, and of equal readings by one layout the one with fewer rows, lower ones first.
-func (b *block) better(than *block) bool {
-	switch {
-	case b.score > than.score+1e-9:
-		return true
-	case b.x != than.x || b.score < than.score-1e-9:
-		return false
+// withUnits takes the rows that belong to the header and name no column: those that merges reach down to, and a row of nothing but units.
+func (d *decoder) withUnits(u *understood, b *block, left, right int32) *block {
+	bottom := u.coveredBelow(b)
+	if r := rowOf(u.sheet, bottom+1); r != nil && unitsOnly(r) {
+		wider := d.block(u, b.x, b.top, bottom+1, left, right)
+		if wider.matched >= b.matched {
+			return wider
+		}
 	}
-	return b.bottom-b.top < than.bottom-than.top
+	b.bottom = bottom
+	return b
+}
+
+// unitsOnly reports a row whose every text is a unit or a remark on filling in, such as （元） under 资金.
+func unitsOnly(r *grid.Row) bool {
+	n := 0
+	for i := range r.Cells {
+		c := &r.Cells[i]
+		t := trim(c.Raw)
+		if t == "" {
+			continue
+		}
+		out, in := outside(t)
+		if c.Kind != grid.Text || len(t) > 40 || !(name(out) == "" && len(in) > 0 || anyUnit(t) || name(dropMarks(t)) == "") {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// orBetter prefers the higher score, and of equal readings by one layout the one with fewer rows.
+func (b *block) orBetter(than *block) *block {
+	switch {
+	case than == nil || b != nil && b.score > than.score+1e-9:
+		return b
+	case b == nil || b.x != than.x || b.score < than.score-1e-9 || b.bottom-b.top >= than.bottom-than.top:
+		return than
+	}
+	return b
 }
 
 // rivals are the layouts that could claim the row: those that name at least half as many of its texts as the best one.
@@ -164,8 +207,12 @@ func (u *understood) coveredBelow(b *block) int32 {
 
 // split takes a header apart that belongs to several tables side by side.
 func (d *decoder) split(u *understood, whole *block, row, low int32) []*block {
+	segments := whole.segments()
+	if len(segments) < 2 {
+		return []*block{whole}
+	}
 	var parts []*block
-	for _, s := range whole.segments() {
+	for _, s := range segments {
 		if p := d.grow(u, row, low, s[0], s[1]); p != nil && p.matched >= 3 {
 			parts = append(parts, p)
 		}

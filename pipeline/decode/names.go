@@ -3,6 +3,7 @@ package decode
 import (
 	"strings"
 	"sync"
+	"sync/atomic"
 	"unicode"
 
 	"guatu/pipeline/spec"
@@ -147,9 +148,39 @@ func keys(text string) []string {
 		short = full
 	}
 	add(short)
+	if before, after, ok := cutColon(out); ok && labelNames[name(before)] == "" && (anyUnit(after) || strings.HasPrefix(after, "单位")) {
+		add(name(before))
+	}
 	add(cutNumbering(short))
 	add(strings.TrimRightFunc(short, func(r rune) bool { return r >= '0' && r <= '9' }))
 	return ks
+}
+
+// keysMemo remembers the normal forms of headers: every layout asks for them, and every township writes the same ones.
+var (
+	keysMemo  sync.Map // string -> []string
+	keysCount atomic.Int32
+)
+
+const keysLimit = 20000
+
+func memoKeys(text string) []string {
+	if ks, ok := keysMemo.Load(text); ok {
+		return ks.([]string)
+	}
+	ks := keys(text)
+	if keysCount.Add(1) < keysLimit {
+		keysMemo.Store(strings.Clone(text), ks)
+	}
+	return ks
+}
+
+// cutColon parts 资金：万元.
+func cutColon(s string) (before, after string, ok bool) {
+	if before, after, ok = strings.Cut(s, "："); !ok {
+		before, after, ok = strings.Cut(s, ":")
+	}
+	return before, trim(after), ok
 }
 
 // dropMarks removes what says that a column must be filled, in any of the usual ways.
@@ -192,7 +223,7 @@ func (x *layoutIndex) lookup(text string) []hit {
 }
 
 func (x *layoutIndex) find(text string) []hit {
-	for i, k := range keys(text) {
+	for i, k := range memoKeys(text) {
 		hits := x.names[k]
 		if len(hits) == 0 {
 			continue

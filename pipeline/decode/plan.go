@@ -5,6 +5,7 @@ import (
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // filled are the columns in which a merge over several rows, or 同上, stands for the value above: what identifies a household, and what
@@ -30,7 +31,7 @@ func (rd *reader) compile() {
 		col.fill = filled[c.Field]
 		rd.plan[h.at-t.left] = col
 		t.sheet.Cols[c.Field], t.sheet.Heads[c.Field] = h.at, h.text
-		if h.how == alias || h.how == loose {
+		if (h.how == alias || h.how == loose) && !onlyNumbered(h.text, c) {
 			rd.headFact(record.ColumnRenamed, h, c.Field, c.Header)
 		}
 		rd.headerUnit(col, h)
@@ -42,17 +43,46 @@ func (rd *reader) compile() {
 		}
 	}
 	rd.order()
-	for _, col := range rd.plan {
-		if col != nil && (col.spec.Field == "household_no" || col.spec.Field == "id" || col.spec.Field == "head_id") {
-			rd.keys = append(rd.keys, col.at)
-		}
-	}
+	rd.index()
 	for _, m := range rd.u.sheet.Merges {
 		if i := int(m.Col1 - t.left); m.Row2 > m.Row1 && m.Row2 > t.bottom && i >= 0 && i < len(rd.plan) && rd.plan[i] != nil {
 			if len(rd.plan[i].merges) == 0 {
 				rd.merged = append(rd.merged, rd.plan[i])
 			}
 			rd.plan[i].merges = append(rd.plan[i].merges, m)
+		}
+	}
+}
+
+// onlyNumbered reports a header that differs from the official one by a number in front or a unit behind.
+func onlyNumbered(text string, c *spec.Column) bool {
+	want := name(c.Leaf())
+	for _, part := range strings.Split(text, "/") {
+		out, _ := outside(dropMarks(part))
+		before, after, ok := cutColon(out)
+		if !ok || !anyUnit(after) {
+			before = out
+		}
+		if cutNumbering(name(before)) == want {
+			return true
+		}
+	}
+	return false
+}
+
+// index remembers the columns that every row is asked about.
+func (rd *reader) index() {
+	for _, col := range rd.plan {
+		if col == nil {
+			continue
+		}
+		switch col.spec.Field {
+		case "household_no", "id", "head_id":
+			rd.keys = append(rd.keys, col.at)
+		case "seq":
+			rd.seqCol = col
+		case "village":
+			rd.villageCol = col
 		}
 	}
 }
@@ -127,7 +157,7 @@ func (rd *reader) headerUnit(col *column, h head) {
 // unitIn finds a unit in a header's brackets or behind a colon or comma: the layout's measure first, any other measure else. "户、人、元" holds the layout's own unit.
 func unitIn(text, unit string) string {
 	out, inside := outside(text)
-	for _, sep := range []string{"：", ":", "，", ","} {
+	for _, sep := range []string{"：", ":", "，", ",", "/"} {
 		if _, u, ok := strings.Cut(out, sep); ok {
 			inside = append(inside, u)
 		}

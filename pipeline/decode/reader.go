@@ -56,20 +56,21 @@ type column struct {
 
 // reader turns the cells of one table into records.
 type reader struct {
-	d       *decoder
-	u       *understood
-	t       *table
-	ret     *record.Return
-	plan    []*column // by grid column, from t.left
-	row     int32
-	rawRow  int32         // row under which a cover's raw texts are kept; 0 elsewhere
-	keys    []int32       // columns of numbers that only data rows have
-	merged  []*column     // columns with merges down several rows
-	prev    reflect.Value // the last data row
-	fixes   fixCount
-	syn     map[synonym]*record.Fact
-	pending []record.Fact
-	facts   int
+	d                  *decoder
+	u                  *understood
+	t                  *table
+	ret                *record.Return
+	plan               []*column // by grid column, from t.left
+	row                int32
+	rawRow             int32         // row under which a cover's raw texts are kept; 0 elsewhere
+	seqCol, villageCol *column       // where the table has them
+	keys               []int32       // columns of numbers that only data rows have
+	merged             []*column     // columns with merges down several rows
+	prev               reflect.Value // the last data row
+	fixes              fixCount
+	syn                map[synonym]*record.Fact
+	pending            []record.Fact
+	facts              int
 }
 
 type synonym struct {

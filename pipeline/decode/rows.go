@@ -218,27 +218,23 @@ func (w *walk) restarts(rv reflect.Value) bool {
 	if w.subtotalled() || w.prevTown != w.town {
 		return true
 	}
-	f := rv.FieldByName("Village")
-	if !f.IsValid() || !w.prev.IsValid() {
+	if w.villageCol == nil || !w.prev.IsValid() {
 		return false
 	}
-	before, ok1 := w.prev.FieldByName("Village").Interface().(record.Text)
-	now, ok2 := f.Interface().(record.Text)
-	return ok1 && ok2 && before.V != now.V
+	return w.villageCol.slot.Ptr(rv).String() != w.villageCol.slot.Ptr(w.prev).String()
 }
 
 // sequence notes where 序号 does not go on by one.
 func (w *walk) sequence(rv reflect.Value) {
-	f := rv.FieldByName("Seq")
-	if !f.IsValid() {
+	if w.seqCol == nil {
 		return
 	}
-	seq := f.Interface().(record.Int)
-	if !seq.OK() {
+	seq, ok := w.seqCol.slot.Ptr(rv).(*record.Int)
+	if !ok || !seq.OK() {
 		return
 	}
 	if w.seqRow > 0 && int64(seq.V) != w.seq+1 && !(seq.V == 1 && w.restarts(rv)) {
-		w.fact(record.Fact{Kind: record.SequenceBroken, Field: "seq", Got: seq.String(), Want: record.Int{V: int32(w.seq + 1), S: record.Good}.String()}, &column{at: w.t.sheet.Cols["seq"]})
+		w.fact(record.Fact{Kind: record.SequenceBroken, Field: "seq", Got: seq.String(), Want: record.Int{V: int32(w.seq + 1), S: record.Good}.String()}, w.seqCol)
 	}
 	w.seq, w.seqRow = int64(seq.V), w.row
 }

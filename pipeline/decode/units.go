@@ -38,6 +38,16 @@ func unitSize(written, unit string) (ratio, bool) {
 	return r, ok
 }
 
+// anyUnit reports the name of a unit of any measure.
+func anyUnit(t string) bool {
+	for measure := range unitNames {
+		if _, ok := unitSize(t, measure); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // cutUnit parts a number from the unit behind it, or ¥ before it. Without a known unit the text comes back whole.
 func cutUnit(s, unit string) (*ratio, string, fix) {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "¥"), "￥")

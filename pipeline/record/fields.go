@@ -38,7 +38,7 @@ func Slots(t reflect.Type) []Slot {
 
 // Ptr is a pointer to the slot's value in rec, a *Text, *Code and so on.
 func (s Slot) Ptr(rec reflect.Value) Value {
-	v := rec.FieldByIndex(s.Index)
+	v := rec.Field(s.Index[0]) // records are flat; FieldByIndex would cost this much again
 	if s.Elem >= 0 {
 		v = v.Index(s.Elem)
 	}
