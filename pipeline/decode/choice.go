@@ -12,7 +12,15 @@ import (
 type choices struct {
 	list  *spec.CodeList
 	byRaw map[string]choice // every text met so far
-	norm  map[string]string // normal form of canonical values
+	// Most columns hold two or three different words, so the last few are tried before the map.
+	recent [4]met
+	next   uint8
+	norm   map[string]string // normal form of canonical values
+}
+
+type met struct {
+	raw string
+	choice
 }
 
 // choice is what a text stands for.
@@ -45,13 +53,21 @@ func (d *decoder) choices(l *spec.CodeList) *choices {
 
 // resolve finds the canonical value of a text: as written, then with widths and blanks folded, then with brackets and signs dropped, then as a number with a leading zero.
 func (c *choices) resolve(raw string) choice {
-	if got, ok := c.byRaw[raw]; ok {
-		return got
+	for i := range c.recent {
+		if c.recent[i].raw == raw {
+			return c.recent[i].choice
+		}
 	}
-	got := c.find(raw)
-	if len(c.byRaw) < 10000 {
-		c.byRaw[strings.Clone(raw)] = got
+	got, ok := c.byRaw[raw]
+	if !ok {
+		raw = strings.Clone(raw)
+		got = c.find(raw)
+		if len(c.byRaw) < 10000 {
+			c.byRaw[raw] = got
+		}
 	}
+	c.recent[c.next&3] = met{raw, got}
+	c.next++
 	return got
 }
 

@@ -104,6 +104,7 @@ func (r dateReader) written(raw string) (record.Day, fix, bool) {
 	if s == "" || nothing(s) || dash(s) {
 		return 0, did | fixDash, true
 	}
+	s = strings.TrimSuffix(s, ".0")
 	if n, ok := scaled(s, 0); ok && digitsOnly(s) {
 		if len(s) == 8 {
 			day, ok := eight(n)

@@ -28,7 +28,7 @@ var explanations = map[record.FactKind]string{
 	record.HeaderRepeated:   "表中重复的表头%[3]d行，已跳过",
 	record.TotalRow:         "汇总行“%[1]s”，不计入明细",
 	record.TotalDiffers:     "汇总数填%[1]s，明细累加为%[2]s",
-	record.BlankRow:         "数据中间有空行%[3]d行",
+	record.BlankRow:         "数据中间有空行%[3]d行：第%[1]s行",
 	record.SequenceBroken:   "序号为%[1]s，应为%[2]s",
 	record.ErrorValue:       "公式结果为%[1]s",
 	record.NoCachedValue:    "公式没有保存结果",

@@ -16,9 +16,10 @@ func half(r rune) rune {
 	return r
 }
 
-// invisible reports spaces of every width and the marks that have none.
+// invisible reports spaces of every width, control characters, and the marks that have no width: numbers copied from a phone's address book
+// come wrapped in marks of writing direction.
 func invisible(r rune) bool {
-	return unicode.IsSpace(r) || r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF
+	return r < 0x20 || unicode.IsSpace(r) || r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r == 0xFEFF || r == 0x7F
 }
 
 // plain reports that a text needs no folding at all: printable ASCII without blanks or an apostrophe in front.
@@ -57,7 +58,25 @@ func tight(s string) (string, fix) {
 }
 
 // trim drops invisible characters at both ends.
-func trim(s string) string { return strings.TrimFunc(s, invisible) }
+func trim(s string) string {
+	if solid(s) {
+		return s
+	}
+	return strings.TrimFunc(s, invisible)
+}
+
+// solid reports, at a glance, a text that begins and ends with a visible ASCII character or a common Chinese one (U+4000 to U+9FFF).
+func solid(s string) bool {
+	n := len(s)
+	if n == 0 {
+		return true
+	}
+	a, z := s[0], s[n-1]
+	if z >= 0x80 && n >= 3 {
+		z = s[n-3]
+	}
+	return (a > ' ' && a < 0x7F || a >= 0xE4 && a <= 0xE9) && (z > ' ' && z < 0x7F && s[n-1] < 0x80 || z >= 0xE4 && z <= 0xE9 && s[n-1] >= 0x80)
+}
 
 // name reduces a header, tab or label to what tells it apart: letters and digits, half-width, lower case.
 func name(s string) string {

@@ -98,7 +98,7 @@ func residentID(s string, did fix) (string, fix, bool) {
 	}
 	r, size := utf8.DecodeLastRuneInString(t)
 	switch {
-	case strings.ContainsRune("x×χΧХх✕", r):
+	case strings.ContainsRune("x×χΧХх✕Ⅹⅹ", r):
 		t, did = t[:len(t)-size]+"X", did|fixUpper
 	case did&fixWidth != 0 && strings.HasSuffix(t, "X"):
 		did |= fixUpper

@@ -60,6 +60,7 @@ var messes = map[string]func(sheetOf){
 	"apostrophes":         func(s sheetOf) { eachText(s, func(v string) string { return "'" + v }) },
 	"merges lost":         loseMerges,
 	"households merged":   mergeHouseholds,
+	"households once":     once,
 	"ditto marks":         dittoMarks,
 	"hidden and coloured": hideAndColour,
 	"tabs unnamed":        func(s sheetOf) { s.Name = fmt.Sprint("Sheet", len(s.layout.Columns), s.layout.Columns[1].Field) },
@@ -351,6 +352,15 @@ func mergeHouseholds(s sheetOf) {
 		s.Merges = append(s.Merges, grid.Range{Col1: col, Row1: rows[0].Num, Col2: col, Row2: rows[len(rows)-1].Num})
 		for _, r := range rows[1:] {
 			*at(r, col) = grid.Cell{Col: col, Kind: grid.Empty, Mark: grid.MergedInto}
+		}
+	})
+}
+
+// once leaves a household's number and head on its first row only, without merges.
+func once(s sheetOf) {
+	runs(s, []record.Field{"household_no", "head_name"}, func(col int32, rows []*grid.Row) {
+		for _, r := range rows[1:] {
+			*at(r, col) = grid.Cell{Col: col, Kind: grid.Empty}
 		}
 	})
 }

@@ -21,6 +21,7 @@ var identity = map[record.Field]bool{"seq": true, "name": true, "id": true, "cad
 func (rd *reader) compile() {
 	t := rd.t
 	rd.plan = make([]*column, t.right-t.left+1)
+	rd.preferFilled()
 	for _, h := range t.heads {
 		if h.col < 0 {
 			rd.strange(h)
@@ -76,6 +77,9 @@ func (rd *reader) index() {
 		if col == nil {
 			continue
 		}
+		if col.spec.Field == "household_no" || col.spec.Field == "head_name" {
+			rd.headCols = append(rd.headCols, col)
+		}
 		switch col.spec.Field {
 		case "household_no", "id", "head_id":
 			rd.keys = append(rd.keys, col.at)
@@ -85,6 +89,34 @@ func (rd *reader) index() {
 			rd.villageCol = col
 		}
 	}
+}
+
+// preferFilled swaps a column that comes twice and is empty the first time: the data stands in the other.
+func (rd *reader) preferFilled() {
+	heads := rd.t.heads
+	for i := range heads {
+		if !heads[i].doubled {
+			continue
+		}
+		for k := range heads {
+			if heads[k].col >= 0 && name(heads[k].text) == name(heads[i].text) && !rd.anyData(heads[k].at) && rd.anyData(heads[i].at) {
+				heads[i].col, heads[i].how, heads[i].doubled = heads[k].col, heads[k].how, false
+				heads[k].col, heads[k].doubled = -1, true
+				break
+			}
+		}
+	}
+}
+
+// anyData reports that a column holds something in the first rows of the table.
+func (rd *reader) anyData(at int32) bool {
+	const look = 200
+	for i := rd.t.from; i < min(rd.t.to, rd.t.from+look); i++ {
+		if c, ok := rd.u.sheet.Rows[i].At(at); ok && trim(c.Raw) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // strange notes a header that is none of the layout's, or one that comes twice.

@@ -64,6 +64,7 @@ type reader struct {
 	row                int32
 	rawRow             int32         // row under which a cover's raw texts are kept; 0 elsewhere
 	seqCol, villageCol *column       // where the table has them
+	headCols           []*column     // 户编号 and 户主姓名
 	keys               []int32       // columns of numbers that only data rows have
 	merged             []*column     // columns with merges down several rows
 	prev               reflect.Value // the last data row

@@ -47,6 +47,7 @@ func (d *decoder) readTable(u *understood, t *table) {
 	for i := t.from; i < t.to; i++ {
 		w.step(&u.sheet.Rows[i], t.repeats[i])
 	}
+	w.fillHeadless()
 	w.end()
 	for _, town := range slices.Sorted(maps.Keys(w.sinks)) {
 		w.dropCopies(town, w.sinks[town])
@@ -106,6 +107,7 @@ type walk struct {
 	footers    []int32 // notes, headings and lines below the table
 	numbers    []int32 // 栏次
 	hidden     []int32
+	gaps       []int32    // blank rows amid the data
 	linked     []int32    // rows with formulas that read other files
 	marked     [2][]int32 // rows with colour, with strike-through
 	repeats    int
@@ -113,6 +115,7 @@ type walk struct {
 	town       int          // of the current row
 	prevTown   int          // of the row before
 	early      []totalRow
+	headlessAt []headlessRow
 	hadPart    bool
 	sinceTotal int // data rows since the last total
 }
@@ -125,7 +128,7 @@ func (w *walk) step(row *grid.Row, repeat bool) {
 	case repeat:
 		w.repeats++
 	case what == rowBlank:
-		w.blanks++
+		w.blanks = min(w.blanks+1, 1000)
 	case what == rowForm:
 		w.skipped = append(w.skipped, row.Num)
 	case what == rowFooter:
@@ -141,8 +144,10 @@ func (w *walk) step(row *grid.Row, repeat bool) {
 
 // record reads a data row.
 func (w *walk) record(row *grid.Row) {
-	if w.blanks > 0 && w.begun {
-		w.pending = append(w.pending, record.Fact{Kind: record.BlankRow, Sheet: w.t.sheet, Row: row.Num - int32(w.blanks), Cell: grid.Ref(w.t.left, row.Num-int32(w.blanks)), N: w.blanks})
+	if w.begun {
+		for n := w.blanks; n > 0; n-- {
+			w.gaps = append(w.gaps, row.Num-int32(n))
+		}
 	}
 	w.blanks, w.begun = 0, true
 	w.data++
@@ -160,6 +165,7 @@ func (w *walk) record(row *grid.Row) {
 		}
 	}
 	w.fill(rv)
+	w.noteHeadless(rv)
 	w.sinceTotal++
 	w.sequence(rv)
 	w.noteRow(row, marks)

@@ -1,11 +1,13 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // text reads names, villages, identifiers and free text.
@@ -42,7 +44,10 @@ func (rd *reader) textOf(col *column, c grid.Cell) (string, fix, bool) {
 	if c.Kind != grid.Text {
 		s = plainNumber(shown(c))
 	}
-	t := trim(strings.TrimPrefix(trim(s), "'"))
+	t := trim(s)
+	if t != "" && t[0] == '\'' {
+		t = trim(t[1:])
+	}
 	if t == "" || dash(t) {
 		return "", fixDash, true
 	}
@@ -105,12 +110,36 @@ func (rd *reader) village(s string) (string, fix, bool) {
 		return v, villageFix(s, v), true
 	}
 	t, _ := tight(s)
-	if v := rd.d.spec.FindVillage(rd.ret.Township, t); v != nil {
+	if v := rd.d.registered(rd.ret.Township, t); v != nil {
 		t = v.Name
 	}
 	t = strings.Clone(t)
 	rd.d.vills[strings.Clone(s)] = t
 	return t, villageFix(s, t), true
+}
+
+// registered finds a village in the register, also behind its township's name: 红堡镇前村.
+func (d *decoder) registered(township int, s string) *spec.Village {
+	if v := d.spec.FindVillage(township, s); v != nil {
+		return v
+	}
+	t := d.spec.Township(township)
+	if t == nil {
+		return nil
+	}
+	prefixes := append([]string{}, t.Aliases...)
+	for _, n := range t.Names {
+		prefixes = append(prefixes, n.Name)
+	}
+	slices.SortFunc(prefixes, func(a, b string) int { return len(b) - len(a) })
+	for _, p := range prefixes {
+		if rest, ok := strings.CutPrefix(s, p); ok && rest != "" {
+			if v := d.spec.FindVillage(township, rest); v != nil {
+				return v
+			}
+		}
+	}
+	return nil
 }
 
 func villageFix(wrote, is string) fix {

@@ -88,6 +88,7 @@ func (w *walk) totalLabel(row *grid.Row) string {
 // compare checks each number of a total row. 小计 sums the rows since the last total; 合计 sums the table, or, where several such rows stand, its own part.
 func (w *walk) compare(label string, row *grid.Row) {
 	part := strings.HasSuffix(label, "小计")
+	w.compareCount(part, row)
 	for _, c := range row.Cells {
 		at := int(c.Col - w.t.left)
 		if at < 0 || at >= len(w.plan) || w.plan[at] == nil || !w.plan[at].summable() || c.Kind == grid.Empty || c.Kind == grid.Error || c.Kind == grid.Missing {
@@ -109,6 +110,30 @@ func (w *walk) compare(label string, row *grid.Row) {
 	}
 }
 
+// countedIn is what a row of a sheet is, where total rows write the number of rows into a column of names: 共23户.
+var countedIn = map[string]string{"household": "户", "income": "户", "archive": "户", "letter": "户", "acceptance": "户", "member": "人", "cadre": "人", "gift": "人"}
+
+// compareCount checks such a number of rows.
+func (w *walk) compareCount(part bool, row *grid.Row) {
+	unit := countedIn[w.t.x.layout.Key]
+	for _, c := range row.Cells {
+		at := int(c.Col - w.t.left)
+		if unit == "" || c.Kind != grid.Text || at < 0 || at >= len(w.plan) || w.plan[at] == nil || w.plan[at].kind > kIdent {
+			continue
+		}
+		s, _ := tight(c.Raw)
+		digits, ok := strings.CutSuffix(strings.TrimPrefix(s, "共"), unit)
+		n, isNumber := scaled(digits, 0)
+		want := int64(w.data)
+		if part || n == int64(w.sinceTotal) {
+			want = int64(w.sinceTotal)
+		}
+		if ok && isNumber && n != want {
+			w.fact(record.Fact{Kind: record.TotalDiffers, Field: w.plan[at].spec.Field, Got: s, Want: strconv.FormatInt(want, 10) + unit}, w.plan[at])
+		}
+	}
+}
+
 // subtotalled reports that the rows before were closed by a subtotal, after which numbering may begin again.
 func (w *walk) subtotalled() bool { return w.sinceTotal == 0 || w.hadPart }
 
@@ -124,6 +149,7 @@ func (w *walk) end() {
 			w.pending = append(w.pending, record.Fact{Kind: k, Sheet: s, Row: rows[0], Cell: grid.Ref(w.t.left, rows[0]), Got: got + rowList(rows), N: len(rows)})
 		}
 	}
+	note(record.BlankRow, w.gaps, "")
 	note(record.RowsHidden, w.hidden, "")
 	note(record.ExternalLink, w.linked, "第")
 	note(record.RowsBeyond, w.skipped, "")

@@ -14,6 +14,9 @@ func (rd *reader) year(c grid.Cell) (int64, fix, bool) {
 			return n, 0, true
 		}
 	}
+	if n, ok := scaled(c.Raw, 0); ok && c.Kind == grid.Date && n >= 1949 && n <= 2100 && !fraction(c.Raw) {
+		return n, fixSerial, true // 2015 in a cell formatted as a date shows 1905-07-07; what was typed is the year
+	}
 	if c.Kind == grid.Text {
 		s, did := tight(c.Raw)
 		if s == "" || nothing(s) || dash(s) {
