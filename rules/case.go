@@ -14,6 +14,13 @@ type Case struct {
 	town   *Township
 	person *Person // the one being looked at, when members are walked
 	out    *[]record.Finding
+	values []value // parameters asked for so far
+}
+
+type value struct {
+	key    string
+	places int
+	v      int64
 }
 
 // Township is the return being looked at; nil for WholeCounty rules.
@@ -29,10 +36,16 @@ func (c *Case) Fen(key string) int64 { return c.scaled(key, 2) }
 func (c *Case) Scaled(key string) int64 { return c.scaled(key, 4) }
 
 func (c *Case) scaled(key string, places int) int64 {
+	for i := range c.values {
+		if x := &c.values[i]; x.places == places && x.key == key {
+			return x.v
+		}
+	}
 	v, err := c.Param(key, c.Period.To).Scaled(places)
 	if err != nil {
 		panic(err.Error())
 	}
+	c.values = append(c.values, value{key, places, v})
 	return v
 }
 

@@ -60,8 +60,7 @@ func planOf(t reflect.Type) *plan {
 		f := t.FieldByIndex(s.Index)
 		p.byName[fieldName(f, s.Elem)] = s.Field
 		one := planned{slot: s}
-		for _, tag := range tagsOf(f) {
-			v := find(tag)
+		for _, v := range quick(f) {
 			if one.deny |= v.states; v.text != nil || v.day != nil {
 				one.whole = append(one.whole, v)
 			}
@@ -79,6 +78,19 @@ func fieldName(f reflect.StructField, elem int) string {
 		return f.Name
 	}
 	return f.Name + "[" + itoa(elem) + "]"
+}
+
+// quick lists the validations of a field, those of a resident number as one.
+func quick(f reflect.StructField) []*validation {
+	var out []*validation
+	for _, tag := range strings.Split(f.Tag.Get("validate"), ",") {
+		if tag == residentID.tag {
+			out = append(out, residentID)
+		} else if v := find(tag); v != nil {
+			out = append(out, v)
+		}
+	}
+	return out
 }
 
 func tagsOf(f reflect.StructField) []string {

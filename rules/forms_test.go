@@ -84,3 +84,36 @@ func TestResidentNumbers(t *testing.T) {
 		t.Errorf("15 digits become %s", got)
 	}
 }
+
+// The quick verdict on resident numbers is that of all their tags, on good numbers and on bad.
+func TestQuickVerdictOnResidentNumbers(t *testing.T) {
+	good := []string{"620521196503123451", "62052119730615005X", "62052119801211026843", "6205211980121102684301"}
+	p := planOf(reflect.TypeFor[record.Member]())
+	for _, s := range good {
+		for i := 0; i <= len(s); i++ {
+			for _, c := range []string{"", "0", "7", "X", "x", "？"} {
+				m := goodRow(reflect.TypeFor[record.Member]()).Interface().(*record.Member)
+				if m.ID.V = s[:i] + c + s[min(i+1, len(s)):]; m.ID.V == "" {
+					continue
+				}
+				last := record.DayOf(2016, 2, 7)
+				if fails := p.failures(m, last); p.plain(reflect.ValueOf(m).Elem(), last) != (len(fails) == 0) {
+					t.Errorf("%s: validator says %v", m.ID.V, fails)
+				}
+			}
+		}
+	}
+}
+
+func TestDaysOfNumbers(t *testing.T) {
+	for _, d := range [][3]int{{1900, 1, 1}, {1970, 1, 1}, {1999, 12, 31}, {2000, 2, 29}, {2016, 3, 1}, {2015, 2, 28}} {
+		if got, want := civil(d[0], d[1], d[2]), record.DayOf(d[0], d[1], d[2]); got != want {
+			t.Errorf("%v: %s, want %s", d, got, want)
+		}
+	}
+	for _, s := range []string{"20150229", "20160230", "19991301", "20160431", "2016043X"} {
+		if _, ok := birthDate(s); ok {
+			t.Errorf("%s is no day", s)
+		}
+	}
+}

@@ -92,9 +92,22 @@ func birthDate(s string) (record.Day, bool) {
 		n = n*10 + int(s[i]-'0')
 	}
 	year, month, day := n/10000, n/100%100, n%100
-	d := record.DayOf(year, month, day)
-	t := d.Time()
-	return d, t.Year() == year && int(t.Month()) == month && t.Day() == day
+	if month < 1 || month > 12 || day < 1 || day > monthDays[month] || month == 2 && day == 29 && !leap(year) {
+		return 0, false
+	}
+	return civil(year, month, day), true
+}
+
+var monthDays = [13]int{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+
+func leap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
+
+// civil counts days like record.DayOf, without its tolerance for dates that do not exist; a hundred thousand numbers are read a week.
+func civil(year, month, day int) record.Day {
+	if month < 3 {
+		year, month = year-1, month+12
+	}
+	return record.Day(365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 719469)
 }
 
 // The weights and check characters of GB 11643-1999, section 6.

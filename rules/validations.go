@@ -29,13 +29,23 @@ var validations = []validation{
 	{tag: "id_length", text: func(s string) bool { id := parseID(s); return id.Shape != NoNumber && id.Shape != WrongLength }},
 	{tag: "id_current", text: func(s string) bool { id := parseID(s); return id.Shape != Old15 }},
 	{tag: "id_region", text: func(s string) bool { return knownRegion(s[:6]) }},
-	{tag: "id_birth", text: func(s string) bool { id := parseID(s); return id.BornOK && id.Born >= record.DayOf(1900, 1, 1) }},
+	{tag: "id_birth", text: func(s string) bool { id := parseID(s); return id.BornOK && id.Born >= firstBirth }},
 	{tag: "id_check", text: func(s string) bool { id := parseID(s); return sound(id.Body()) }},
 	{tag: "id_degree", text: func(s string) bool { id := parseID(s); return id.Shape != Disability || degreeKnown(&id) }},
 }
 
 // aliases are tags that stand for several. resident_id is a number under GB 11643-1999, or a disability certificate built on one.
 var aliases = map[string]string{"resident_id": "id_kept,id_real,id_length,id_current,id_region,id_birth,id_check,id_degree"}
+
+// residentID gives the verdict of all tags of resident_id at one go.
+var residentID = &validation{tag: "resident_id", states: refuseBad, text: func(s string) bool {
+	id := parseID(s)
+	return (id.Shape == Resident18 || id.Shape == Disability && degreeKnown(&id)) && id.BornOK && id.Born >= firstBirth && sound(id.Body()) &&
+		knownRegion(s[:6]) && !placeholder(s) && !damaged(s)
+}}
+
+// firstBirth is the earliest birth a living person's number can tell.
+var firstBirth = record.DayOf(1900, 1, 1)
 
 // mobile: eleven digits that begin with 1 and a digit in use.
 func mobile(s string) bool {

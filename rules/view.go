@@ -51,44 +51,49 @@ func newTownship(r *record.Return, past *record.PastReturn) *Township {
 	return t
 }
 
-func gather(t *Township) []*Village {
-	var out []*Village
-	byName := map[string]*Village{}
-	at := func(name record.Text) *Village {
-		key := spec.VillageName(name.V)
-		v := byName[key]
-		if v == nil {
-			v = &Village{Name: name.V, Township: t}
-			if byName[key] = v; name.OK() {
-				out = append(out, v)
-			}
-		}
+// gatherer finds villages by name; names are written in few ways and met in thousands of rows.
+type gatherer struct {
+	town   *Township
+	list   []*Village
+	byName map[string]*Village // without 村 and the like
+	asIs   map[string]*Village // as written
+}
+
+func (g *gatherer) at(name record.Text) *Village {
+	v := g.asIs[name.V]
+	if v != nil {
 		return v
 	}
+	key := spec.VillageName(name.V)
+	if v = g.byName[key]; v == nil {
+		v = &Village{Name: name.V, Township: g.town}
+		if g.byName[key] = v; name.OK() {
+			g.list = append(g.list, v)
+		}
+	}
+	g.asIs[name.V] = v
+	return v
+}
+
+func gather(t *Township) []*Village {
+	g := &gatherer{t, nil, map[string]*Village{}, map[string]*Village{}}
 	for i := range t.Villages {
-		if v := at(t.Villages[i].Village); v.Row == nil {
+		if v := g.at(t.Villages[i].Village); v.Row == nil {
 			v.Row = &t.Villages[i]
 		}
 	}
-	for i := range t.Homes {
-		v := at(t.Homes[i].Village)
-		v.Homes = append(v.Homes, &t.Homes[i])
+	deal(g, t.Homes, func(h *record.Home) record.Text { return h.Village }, func(v *Village) *[]*record.Home { return &v.Homes })
+	deal(g, t.Gifts, func(x *record.Gift) record.Text { return x.Village }, func(v *Village) *[]*record.Gift { return &v.Gifts })
+	deal(g, t.Letters, func(x *record.Letter) record.Text { return x.Village }, func(v *Village) *[]*record.Letter { return &v.Letters })
+	deal(g, t.Cadres, func(x *record.Cadre) record.Text { return x.Village }, func(v *Village) *[]*record.Cadre { return &v.Cadres })
+	deal(g, t.Visits, func(x *record.Visit) record.Text { return x.Village }, func(v *Village) *[]*record.Visit { return &v.Visits })
+	return g.list
+}
+
+// deal gives each row to its village.
+func deal[T any](g *gatherer, rows []T, name func(*T) record.Text, list func(*Village) *[]*T) {
+	for i := range rows {
+		to := list(g.at(name(&rows[i])))
+		*to = append(*to, &rows[i])
 	}
-	for i := range t.Gifts {
-		v := at(t.Gifts[i].Village)
-		v.Gifts = append(v.Gifts, &t.Gifts[i])
-	}
-	for i := range t.Letters {
-		v := at(t.Letters[i].Village)
-		v.Letters = append(v.Letters, &t.Letters[i])
-	}
-	for i := range t.Cadres {
-		v := at(t.Cadres[i].Village)
-		v.Cadres = append(v.Cadres, &t.Cadres[i])
-	}
-	for i := range t.Visits {
-		v := at(t.Visits[i].Village)
-		v.Visits = append(v.Visits, &t.Visits[i])
-	}
-	return out
 }
