@@ -93,7 +93,7 @@ func appendFormula(dst []byte, c *book.Cell) ([]byte, error) {
 		value = serial
 	}
 	dst = append(dst, `"><f>`...)
-	dst = AppendText(dst, c.Formula)
+	dst = AppendText(dst, strings.TrimPrefix(c.Formula, "="))
 	dst = append(dst, `</f>`...)
 	if c.Kind != book.Blank {
 		if err := checkValue(c); err != nil {

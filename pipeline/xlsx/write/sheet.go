@@ -148,7 +148,7 @@ func (sh *sheet) head() {
 	if sh.isFirstVisible() {
 		b = append(b, ` tabSelected="1"`...)
 	}
-	if z := sh.s.Zoom; z != 0 && z != 100 {
+	if z := min(max(sh.s.Zoom, 10), 400); sh.s.Zoom != 0 && z != 100 {
 		b = append(b, fmt.Sprintf(` zoomScale="%d" zoomScaleNormal="%d"`, z, z)...)
 	}
 	b = append(b, ` workbookViewId="0">`+sh.pane()+`</sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"`...)
@@ -215,7 +215,7 @@ func (sh *sheet) columns(b []byte) []byte {
 			continue
 		}
 		n++
-		b = append(b, fmt.Sprintf(`<col min="%d" max="%d" width="%s" customWidth="1"`, i+1, i+1, strconv.FormatFloat(max(col.Width, 2), 'f', -1, 64))...)
+		b = append(b, fmt.Sprintf(`<col min="%d" max="%d" width="%s" customWidth="1"`, i+1, i+1, strconv.FormatFloat(min(max(col.Width, 2), widestAny), 'f', -1, 64))...)
 		if col.Style != (book.Style{}) {
 			if xf, err := sh.styles.at(styleKey{Style: col.Style}); err == nil {
 				b = append(b, fmt.Sprintf(` style="%d"`, xf)...)

@@ -13,6 +13,9 @@ const (
 	widestID  = 60
 )
 
+// widestAny is the widest column that there can be.
+const widestAny = 255
+
 // widths proposes a width for each column from the rows seen first.
 func widths(s *book.Sheet, rows []book.Row) []float64 {
 	var w []float64
