@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"guatu/pipeline/record"
 )
 
@@ -14,6 +16,9 @@ func init() {
 		Check: onFacts(func(c *Case, f *record.Fact) {
 			switch f.Kind {
 			case record.ColumnUnknown:
+				if strings.Contains(f.Got, "可支配收入") {
+					return // the other notion of income has a rule of its own
+				}
 				c.FindFact(f, "列“%s”不在统一表样内，没有读取", f.Got)
 			case record.ColumnRenamed:
 				c.FindFact(f, "列“%s”按“%s”识别", f.Got, f.Want).Want = ""

@@ -10,15 +10,15 @@ func init() {
 		Basis:    "城市数据清洗目录（收入问题）及县级核对工具同类检查",
 		Severity: record.Doubt, Zhun: "6", Class: ClassIncome,
 		Check: EachRow[record.Income](func(c *Case, x *record.Income) {
-			if x.Business.OK() && x.Business.V > 0 && x.Expense.OK() && x.Expense.V == 0 {
+			if x.Business.OK() && x.Business.V > 0 && x.Expense.OK() && x.Expense.V == 0 && sumsAddUp(x) {
 				f := c.Find(x, &x.Expense, "生产经营性收入%s元，生产经营性支出为0", yuan(x.Business.V))
 				Also(f, x, &x.Business)
 			}
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 生产经营性收入 | 生产经营性支出
-6205211002010001 | »~ | »0`},
+户编号 | 生产经营性收入 | 生产经营性支出 | 纯收入 | 人均纯收入
+6205211002010001 | »~ | »0 | 10930 | 2732.5`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 生产经营性收入 | 生产经营性支出

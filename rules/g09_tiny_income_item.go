@@ -13,7 +13,7 @@ func init() {
 		Check: EachRow[record.Income](func(c *Case, x *record.Income) {
 			low, wage := c.Fen("income_item_min"), c.Fen("wage_min")
 			tiny := func(v *record.Money, name string, least int64) {
-				if v.OK() && v.V > 0 && v.V < least {
+				if v.OK() && v.V > 0 && v.V < least && sumsAddUp(x) {
 					c.Find(x, v, "%s只有%s元，低于%s元，疑似单位不是元", name, yuan(v.V), yuan(least))
 				}
 			}
@@ -23,8 +23,8 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 工资性收入 | 生产经营性收入
-6205211002010001 | »0.635 | »4.26`},
+户编号 | 工资性收入 | 生产经营性收入 | 年收入 | 纯收入
+6205211002010001 | »63.5 | »42.6 | 426.1 | -1053.9`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 工资性收入 | 生产经营性收入 | 财产性收入

@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"pension_age"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			age := int(c.Int("pension_age"))
-			if x := h.Income; x != nil && x.TPension.V > 0 && len(h.Members) > 0 {
+			if x := h.Income; x != nil && x.TPension.V > 0 && partsAddUp(x) && len(h.Members) > 0 {
 				if old, ok := c.aged(h, age); ok && len(old) == 0 {
 					c.Find(x, &x.TPension, "养老保险金%s元，家中无%d周岁以上老人", yuan(x.TPension.V), age)
 				}
@@ -20,8 +20,8 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 养老保险金
-6205211002010001 | »1260`},
+户编号 | 转移性收入 | 养老保险金
+6205211002010001 | 1580 | »1260`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 养老保险金

@@ -13,7 +13,7 @@ func init() {
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			age := int(c.Int("pension_age"))
 			x := h.Income
-			if x == nil || !x.TPension.OK() || x.TPension.V != 0 || h.Category.Is("五保户") {
+			if x == nil || !x.TPension.OK() || x.TPension.V != 0 || !partsAddUp(x) || h.Category.Is("五保户") {
 				return
 			}
 			old, ok := c.aged(h, age)
@@ -29,8 +29,8 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 养老保险金
-6205211002010003 | »0`},
+户编号 | 转移性收入 | 养老保险金
+6205211002010003 | 820 | »0`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 养老保险金

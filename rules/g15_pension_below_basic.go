@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"pension_age", "pension_basic_month"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x := h.Income
-			if x == nil || x.TPension.V <= 0 || h.Category.Is("五保户") {
+			if x == nil || x.TPension.V <= 0 || !partsAddUp(x) || h.Category.Is("五保户") {
 				return
 			}
 			age, month := int(c.Int("pension_age")), c.Fen("pension_basic_month")
@@ -30,8 +30,8 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 养老保险金
-6205211002010003 | »105`},
+户编号 | 转移性收入 | 养老保险金
+6205211002010003 | 925 | »105`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 养老保险金

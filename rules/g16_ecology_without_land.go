@@ -10,7 +10,7 @@ func init() {
 		Basis:    "县级核对工具同类检查",
 		Severity: record.Doubt, Zhun: "6", Class: ClassIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if x := h.Income; x != nil && x.TEcology.V > 0 && h.ReturnedForest.OK() && h.ReturnedForest.V == 0 {
+			if x := h.Income; x != nil && x.TEcology.V > 0 && partsAddUp(x) && h.ReturnedForest.OK() && h.ReturnedForest.V == 0 {
 				f := c.Find(x, &x.TEcology, "生态补偿金%s元，退耕还林面积为0", yuan(x.TEcology.V))
 				Also(f, h.Household, &h.ReturnedForest)
 			}

@@ -10,7 +10,7 @@ func init() {
 		Basis:    "城市数据清洗目录计生金检查；本县默认，待县扶贫办确认",
 		Severity: record.Hint, Zhun: "6", Class: ClassIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if x := h.Income; x != nil && x.TFamilyPlanning.V > 0 && h.OneChild.No() && h.TwoDaughters.No() {
+			if x := h.Income; x != nil && x.TFamilyPlanning.V > 0 && partsAddUp(x) && h.OneChild.No() && h.TwoDaughters.No() {
 				c.Find(x, &x.TFamilyPlanning, "有计划生育金%s元，账一既非独生子女户也非双女户", yuan(x.TFamilyPlanning.V))
 			}
 		}),

@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"allowance_min"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x, least := h.Income, c.Fen("allowance_min")
-			if x == nil || !h.Category.Is("低保户", "低保贫困户") || dibaoMembers(h) == nobody {
+			if x == nil || !h.Category.Is("低保户", "低保贫困户") || dibaoMembers(h) == nobody || !partsAddUp(x) {
 				return // nobody draws it: then the category is in doubt, which the rule on it tells
 			}
 			if short, written := allowanceShort(x.TDibao, least); short {
@@ -21,8 +21,8 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 低保金
-6205211002010004 | »0`},
+户编号 | 转移性收入 | 低保金
+6205211002010004 | 120 | »0`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 低保金

@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"allowance_min"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x, least := h.Income, c.Fen("allowance_min")
-			if x == nil || !h.Category.Is("五保户") {
+			if x == nil || !h.Category.Is("五保户") || !partsAddUp(x) {
 				return
 			}
 			if short, written := allowanceShort(x.TWubao, least); short {
@@ -29,3 +29,6 @@ func init() {
 6205211002010002 | 100`},
 	})
 }
+
+// unpaidWubao tells that a household of the category draws no such allowance. Then the category is in doubt as a whole, and no rule says so twice.
+func unpaidWubao(h *record.Home) bool { return h.Income != nil && h.Income.TWubao.V <= 0 }

@@ -11,7 +11,7 @@ func init() {
 		Severity: record.Mistake, Zhun: "5", Class: ClassLowIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x := h.Income
-			if x != nil && h.Category.OK() && !h.Category.Is("五保户") && x.TWubao.V > 0 && x.TDibao.V <= 0 {
+			if x != nil && h.Category.OK() && !h.Category.Is("五保户") && x.TWubao.V > 0 && x.TDibao.V <= 0 && partsAddUp(x) {
 				f := c.Find(x, &x.TWubao, "属性为%s，却有五保金%s元", h.Category.V, yuan(x.TWubao.V))
 				Also(f, h.Household, &h.Category)
 			}
@@ -21,8 +21,8 @@ func init() {
 户编号 | 贫困户属性
 6205211002010001 | »~
 == 账三 收入及脱贫进度
-户编号 | 五保金
-6205211002010001 | »320`},
+户编号 | 五保金 | 其他转移性收入
+6205211002010001 | »320 | 0`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 五保金

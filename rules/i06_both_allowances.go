@@ -10,15 +10,15 @@ func init() {
 		Basis:    "城市数据清洗目录与县级核对工具同类检查",
 		Severity: record.Mistake, Zhun: "5", Class: ClassLowIncome,
 		Check: EachRow[record.Income](func(c *Case, x *record.Income) {
-			if x.TDibao.V > 0 && x.TWubao.V > 0 {
+			if x.TDibao.V > 0 && x.TWubao.V > 0 && partsAddUp(x) {
 				f := c.Find(x, &x.TDibao, "同时有低保金%s元、五保金%s元", yuan(x.TDibao.V), yuan(x.TWubao.V))
 				Also(f, x, &x.TWubao)
 			}
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 低保金 | 五保金
-6205211002010002 | »1260 | »~`},
+户编号 | 低保金 | 五保金 | 养老保险金
+6205211002010002 | »1260 | »~ | 0`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 低保金 | 五保金

@@ -13,7 +13,7 @@ func init() {
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			from, to := int(c.Int("labour_min")), int(c.Int("labour_max"))
 			age, ok := c.ageOf(m)
-			if ok && h.Category.Is("五保户") && !goneFrom(m) && age >= from && age <= to && m.Labour.Is("普通劳动力", "技能劳动力") {
+			if ok && h.Category.Is("五保户") && !goneFrom(m) && age >= from && age <= to && m.Labour.Is("普通劳动力", "技能劳动力") && !unpaidWubao(h) {
 				f := c.Find(m, &m.Labour, "五保户成员%s%d周岁（劳动年龄%d至%d周岁），劳动能力为“%s”", m.Name.V, age, from, to, m.Labour.V)
 				Also(f, h.Household, &h.Category)
 			}
@@ -25,7 +25,10 @@ func init() {
 == 家庭成员
 户编号 | 姓名 | 劳动能力
 6205211002010006 | 何永平 | »~
-6205211002010006 | 张翠莲 | »~`},
+6205211002010006 | 张翠莲 | »~
+== 账三 收入及脱贫进度
+户编号 | 五保金
+6205211002010006 | 3066`},
 		Quiet: []string{`
 == 账一 基本情况
 户编号 | 贫困户属性

@@ -52,3 +52,19 @@ func perHeadDiffers(x *record.Income) bool {
 func perHeadStands(x *record.Income) bool {
 	return x != nil && x.NetPerHead.OK() && !perHeadDiffers(x)
 }
+
+// sumsAddUp tells that 年收入 and 纯收入 follow from the items, as far as they are known. Rules on how likely an item is are silent until they do: with
+// one figure miswritten, the sum names it better.
+func sumsAddUp(x *record.Income) bool {
+	sum, known := fourIncomes(x)
+	if known && x.Gross.OK() && sum != x.Gross.V {
+		return false
+	}
+	return !x.Gross.OK() || !x.Expense.OK() || !x.Net.OK() || x.Net.V == x.Gross.V-x.Expense.V
+}
+
+// partsAddUp tells likewise of 转移性收入 and its parts.
+func partsAddUp(x *record.Income) bool {
+	_, differs := transferDiffers(x)
+	return !differs
+}

@@ -14,6 +14,9 @@ func init() {
 		Basis:    "省级核查规则同类检查（原因与措施对应）；对应关系待县扶贫办确认",
 		Severity: record.Doubt, Zhun: "4", Class: ClassHelper,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
+			if x := h.Income; x != nil && x.MainCause.OK() && x.MainCause.V != h.MainCause.V {
+				return // which cause it is, is told first
+			}
 			if !h.MainCause.OK() || len(h.Measures) == 0 || answered(h.MainCause.V, h.Measures) {
 				return
 			}
@@ -29,7 +32,10 @@ func init() {
 == 账二 帮扶措施
 户编号 | 项目名称 | 措施类别
 6205211002010005 | 残疾人生活补贴 | »~
-6205211002010005 | 中药材种植 | »~`},
+6205211002010005 | 中药材种植 | »~
+== 账三 收入及脱贫进度
+户编号 | 主要致贫原因
+6205211002010005 | 缺水`},
 		Quiet: []string{`
 == 账一 基本情况
 户编号 | 主要致贫原因

@@ -20,7 +20,6 @@ func init() {
 				a := &t.Acceptances[i]
 				sheets[a.HouseholdNo.V] = append(sheets[a.HouseholdNo.V], a)
 			}
-			misnumbered := t.misnumbered("acceptance")
 			for i := range t.Homes {
 				h := &t.Homes[i]
 				if !c.joined(h) || !onRegister(h) {
@@ -33,7 +32,7 @@ func init() {
 					for _, a := range append(mine[:1:1], mine[2:]...) {
 						Also(f, a, &a.HouseholdNo)
 					}
-				case len(mine) == 1 || x == nil || misnumbered.missing[h]:
+				case h.Acceptance != nil || x == nil:
 				case x.Status.Is("已脱贫", "预脱贫") && x.ExitYear.OK() && x.ExitYear.V >= from && x.ExitYear.V <= to:
 					c.Find(x, &x.Status, "列为%d年%s，没有7项指标验收表（%d至%d年度须逐户验收）", x.ExitYear.V, x.Status.V, from, to)
 				}

@@ -23,22 +23,29 @@ func init() {
 				if !t.sent(sheet) {
 					continue
 				}
-				title, mis := c.Spec.Layout(sheet).Title, t.misnumbered(sheet)
-				strays = append(strays, mis.strays...)
+				title := c.Spec.Layout(sheet).Title
+				strays = append(strays, t.strayed[sheet]...)
 				for i := range t.Homes {
-					if h := &t.Homes[i]; c.joined(h) && onRegister(h) && !hasRow(h, sheet) && !mis.missing[h] {
+					if h := &t.Homes[i]; c.joined(h) && onRegister(h) && !hasRow(h, sheet) {
 						lacks[h] = append(lacks[h], title)
 					}
 				}
 			}
 			for i := range t.Homes {
-				if h := &t.Homes[i]; lacks[h] != nil {
+				h := &t.Homes[i]
+				if lacks[h] != nil {
 					c.Find(h.Household, &h.HouseholdNo, "账一有此户，%s没有", strings.Join(lacks[h], "、"))
+				}
+				if no := t.elsewhere[h]; no != "" && !c.malformed(h, no) {
+					c.Find(h.Household, &h.HouseholdNo, "账一写的户编号是%s，其余各表写的都是%s", h.HouseholdNo.V, no).Want = no
 				}
 			}
 			c.tellStrays(strays)
 		}),
 		Fires: []string{`
+== 账一 基本情况
+户编号
+»6205211002010006→6205211002010066`, `
 == 账一 基本情况
 户编号
 »6205211002010006
@@ -93,4 +100,14 @@ func (c *Case) tellStrays(strays []strayRow) {
 			Also(f, m.row, m.no)
 		}
 	}
+}
+
+// malformed tells that the number in 账一 is wrong in itself, beside the one of the other sheets: told by the rule on numbers.
+func (c *Case) malformed(h *record.Home, other string) bool {
+	no := h.HouseholdNo.V
+	if len(no) != len(other) {
+		return true
+	}
+	v := c.Spec.FindVillage(c.town.Return.Township, h.Village.V)
+	return v != nil && v.Code != "" && !strings.HasPrefix(no, v.Code)
 }

@@ -15,7 +15,7 @@ func init() {
 			}
 			doubled := t.doubledNumbers()
 			for _, sheet := range []string{"archive", "acceptance", "letter"} {
-				c.tellStrays(t.misnumbered(sheet).strays)
+				c.tellStrays(t.strayed[sheet])
 			}
 			twice := rowsTwice(doubled)
 			for i := range t.Archives {

@@ -13,11 +13,10 @@ func init() {
 			if !t.sent("archive") || !t.sent("household") {
 				return
 			}
-			mis := t.misnumbered("archive")
 			for i := range t.Homes {
 				h := &t.Homes[i]
 				switch {
-				case !c.joined(h) || !onRegister(h) || mis.missing[h]:
+				case !c.joined(h) || !onRegister(h):
 				case h.Archive == nil:
 					c.Find(h.Household, &h.HouseholdNo, "五类档案中没有此户，五类全部缺失")
 				default:

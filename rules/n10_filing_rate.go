@@ -14,13 +14,19 @@ func init() {
 			if r == nil || !v.Township.sent("archive") || len(v.Homes) == 0 || len(v.Township.rowless()) > 0 {
 				return
 			}
-			filed, sound, should := int32(0), int32(0), int32(0)
+			filed, sound, should, bare := int32(0), int32(0), int32(0), int32(0)
+			leaving := int32(0)
 			for _, h := range v.Homes {
 				if !onRegister(h) {
+					leaving++
 					continue
 				}
 				should++
-				if a := h.Archive; a != nil && a.Verdict.OK() {
+				a := h.Archive
+				if a == nil {
+					bare++ // told as missing; the village may well have counted it
+				}
+				if a != nil && a.Verdict.OK() {
 					filed++
 					if a.Verdict.Is("合格") {
 						sound++
@@ -28,13 +34,13 @@ func init() {
 				}
 			}
 			tell := func(cell *record.Int, name string, n int32) {
-				if cell.OK() && cell.V != n && cell.V <= r.PoorHouseholds.V { // more than all is told as impossible
+				if cell.OK() && (cell.V < n || cell.V > n+bare+leaving) && cell.V <= r.PoorHouseholds.V { // more than all is told as impossible
 					f := c.Find(r, cell, "%s应归档%d户，%s填%d户，五类档案中为%d户，相差%d户", v.Name, should, name, cell.V, n, cell.V-n)
 					f.Want = record.Int{V: n, S: record.Good}.String()
 				}
 			}
-			tell(&r.Filed, "已归档", filed)
 			if r.FiledOk.V <= r.Filed.V {
+				tell(&r.Filed, "已归档", filed)
 				tell(&r.FiledOk, "档案合格", sound)
 			}
 		}),

@@ -70,7 +70,7 @@ func init() {
 func (t *Township) strayNumbers() map[string]bool {
 	out := map[string]bool{}
 	for _, sheet := range []string{"measure", "income"} {
-		for _, s := range t.strayRows(sheet) {
+		for _, s := range t.strayed[sheet] {
 			out[s.no.V] = true
 		}
 	}

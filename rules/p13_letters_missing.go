@@ -14,7 +14,7 @@ func init() {
 			if !t.sent("letter") || !t.sent("household") {
 				return
 			}
-			due, mis := c.giftDeadline(), t.misnumbered("letter")
+			due := c.giftDeadline()
 			for _, v := range t.Village {
 				var lacking []*record.Home
 				var heads []string
@@ -24,7 +24,7 @@ func init() {
 						continue
 					}
 					should++
-					absent := h.Letter == nil && !mis.missing[h]
+					absent := h.Letter == nil
 					late := h.Letter != nil && h.Letter.DeliveredOn.S == record.Blank && c.Period.To >= due
 					if absent || late {
 						lacking, heads = append(lacking, h), append(heads, h.HeadName.V)

@@ -18,15 +18,15 @@ func init() {
 			for _, g := range h.Gifts {
 				sum += g.Amount.V
 			}
-			if x != nil && sum > 0 && x.TOther.OK() && x.TOther.V == sum && !strings.Contains(x.Note.V, "慰问") {
+			if x != nil && sum > 0 && x.TOther.OK() && x.TOther.V == sum && partsAddUp(x) && !strings.Contains(x.Note.V, "慰问") {
 				f := c.Find(x, &x.TOther, "其他转移性收入%s元恰等于慰问金%s元", yuan(x.TOther.V), yuan(sum))
 				Also(f, h.Gifts[0], &h.Gifts[0].Amount)
 			}
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 其他转移性收入
-6205211002010001 | »500
+户编号 | 转移性收入 | 其他转移性收入
+6205211002010001 | 500 | »500
 == 七个一慰问
 行政村 | 类别 | 慰问金
 柳湾村 | 先进人物 | »~`},

@@ -13,7 +13,10 @@ func init() {
 			if !t.sent("household") {
 				return
 			}
-			helps := map[string]bool{}
+			helps, sentDown := map[string]bool{}, map[string]bool{}
+			for i := range t.Cadres {
+				sentDown[t.Cadres[i].Name.V] = true
+			}
 			for i := range t.Measures {
 				helps[t.Measures[i].Helper.V] = true
 			}
@@ -26,7 +29,7 @@ func init() {
 				switch {
 				case h == nil:
 					c.findVisit(v, &v.HouseholdNo, "%s%s走访户编号%s，账一中没有此户", v.Cadre.V, v.On, v.HouseholdNo.V)
-				case v.Role.Is("双联干部") && v.Cadre.OK() && helps[v.Cadre.V] && len(h.Measures) > 0 && !helpedBy(h, v.Cadre.V):
+				case v.Role.Is("双联干部") && v.Cadre.OK() && helps[v.Cadre.V] && len(h.Measures) > 0 && sentDown[h.Measures[0].Helper.V] && !helpedBy(h, v.Cadre.V):
 					c.findVisit(v, &v.HouseholdNo, "%s%s走访户主%s，账二中该户责任人是%s", v.Cadre.V, v.On, h.HeadName.V, orBlank(h.Measures[0].Helper.V))
 				}
 			}

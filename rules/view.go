@@ -14,6 +14,9 @@ type Township struct {
 	Past    *record.PastReturn // nil in the first week
 	byNo    map[string]*record.Home
 	people  roster
+
+	strayed   map[string][]strayRow   // by sheet, rows whose number is no household's
+	elsewhere map[*record.Home]string // the number that all other sheets write for a household
 }
 
 // Home finds a household by 户编号, or nil.
@@ -46,6 +49,7 @@ func newTownship(r *record.Return, past *record.PastReturn) *Township {
 			t.byNo[h.HouseholdNo.V] = h
 		}
 	}
+	t.adopt()
 	t.people = gatherPeople(t)
 	t.Village = gather(t)
 	return t

@@ -40,8 +40,11 @@ func (v *Village) tally() (out tally, ok bool) {
 		return out, false
 	}
 	rows, distinct, sizes, distinctSizes, members, known := int64(0), int64(0), int64(0), int64(0), int64(0), true
+	leaving, leavingPeople := int64(0), int64(0)
 	for _, h := range v.Homes {
-		if !onRegister(h) {
+		if !onRegister(h) { // whether the week's sheet still counts it is the village's choice
+			leaving++
+			leavingPeople += int64(h.Size.V)
 			continue
 		}
 		rows++
@@ -61,9 +64,9 @@ func (v *Village) tally() (out tally, ok bool) {
 			elsewherePeople += int64(h.Size.V)
 		}
 	}
-	out.households = []int64{rows, distinct, rows + left, rows + elsewhere}
+	out.households = []int64{rows, distinct, rows + left, rows + elsewhere, rows + leaving}
 	if known {
-		out.people = []int64{sizes, distinctSizes, members, sizes + leftPeople, members + leftPeople, sizes + elsewherePeople}
+		out.people = []int64{sizes, distinctSizes, members, sizes + leftPeople, members + leftPeople, sizes + elsewherePeople, sizes + leavingPeople}
 	}
 	return out, true
 }
@@ -73,7 +76,7 @@ func (t *Township) leftOut(v *Village) (households, persons int64) {
 	seen := map[string]bool{}
 	name := spec.VillageName(v.Name)
 	for _, sheet := range []string{"measure", "income"} {
-		for _, s := range t.misnumbered(sheet).strays {
+		for _, s := range t.strayed[sheet] {
 			if s.home == nil && s.no.OK() && spec.VillageName(s.village.V) == name {
 				seen[s.no.V] = true
 			}

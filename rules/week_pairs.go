@@ -29,7 +29,7 @@ func (p *weekPairs) pairHomes(t *Township) {
 		if !h.HouseholdNo.OK() || t.Home(h.HouseholdNo.V) != h {
 			continue
 		}
-		if _, was := t.Past.Households[h.HouseholdNo.V]; !was {
+		if _, was := t.Past.Households[h.HouseholdNo.V]; !was && t.elsewhere[h] == "" {
 			if p.newHome[h] = true; h.HeadID.OK() {
 				fresh[h.HeadID.V] = h
 			}
