@@ -61,6 +61,10 @@ func (c *countyRun) commit(w *week, past *record.Past) error {
 	c.env.stage("commit")
 	rows := &store.Week{Period: w.Period, Files: w.files, Findings: w.result.Findings, Problems: w.problems, Outputs: map[string]string{},
 		Run: store.Run{At: c.env.Now.Unix(), Who: c.env.Who, Program: c.env.Program, RuleSet: c.ruleSet(), Inputs: w.inputs}}
+	if w.failed != nil {
+		// Not to be taken for a finished run: the next one tries again.
+		rows.Run.RuleSet += " unfinished"
+	}
 	for _, o := range w.outputs {
 		rows.Outputs[o.path] = o.sha256
 	}

@@ -34,10 +34,12 @@ func (c *countyRun) runAll(drop *claimed) (*Outcome, error) {
 	out := &Outcome{Passed: drop.Passed, Slips: c.slips}
 	for _, p := range periods {
 		w, err := c.week(p, drop)
+		if w != nil {
+			out.Weeks = append(out.Weeks, w)
+		}
 		if err != nil {
 			return out, fmt.Errorf("period %s: %w", p.Label(), err)
 		}
-		out.Weeks = append(out.Weeks, w)
 	}
 	return out, nil
 }
@@ -68,5 +70,5 @@ func (c *countyRun) week(p record.Period, drop *claimed) (*WeekOutcome, error) {
 	if err := c.publish(w); err != nil {
 		return nil, err
 	}
-	return w.outcome(c.folder(p, "")), nil
+	return w.outcome(c.folder(p, "")), w.failed
 }

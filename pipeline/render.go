@@ -52,10 +52,20 @@ func (c *countyRun) render(w *week) error {
 		}()
 	}
 	wg.Wait()
-	for _, o := range w.outputs {
-		w.glyphs = append(w.glyphs, o.glyphs...)
+	w.keep(errs)
+	return nil
+}
+
+// keep leaves out what could not be made: one document with a fault of ours must not cost the county the other ninety. The run ends with an error all the same.
+func (w *week) keep(errs []error) {
+	made := w.outputs[:0]
+	for i, o := range w.outputs {
+		if errs[i] == nil {
+			made = append(made, o)
+			w.glyphs = append(w.glyphs, o.glyphs...)
+		}
 	}
-	return errors.Join(errs...)
+	w.outputs, w.failed = made, errors.Join(errs...)
 }
 
 func (c *countyRun) kinds(in *report.Input) []report.Kind {

@@ -22,6 +22,7 @@ type week struct {
 	county   *county.County
 	outputs  []output
 	glyphs   []string
+	failed   error // outputs that could not be made
 	problems []record.PastFinding
 }
 
