@@ -66,7 +66,7 @@ func put(t testing.TB, dir, name string, data []byte, arrived time.Time) {
 
 func newCounty(t testing.TB, s *spec.Spec) *generate.County {
 	t.Helper()
-	g, err := generate.New(s, generate.Sample)
+	g, err := generate.New(s, generate.Options{Seed: 853, Villages: 1, Households: 8})
 	if err != nil {
 		t.Fatal(err)
 	}
