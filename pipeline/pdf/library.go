@@ -77,6 +77,8 @@ func embeddedSum(name string) string {
 type Faces struct {
 	roles map[page.Role]*face
 	extra []*face // such as simsunb.ttf, asked for characters no role's own face has
+	// Ignored names the face files whose names tell no role.
+	Ignored []string
 }
 
 // officeNames tells which role a file stands for by how offices name it, in small letters. The first match wins.
@@ -85,16 +87,18 @@ var officeNames = []struct {
 	role page.Role
 }{
 	{"simsunb", page.RoleDefault}, {"extb", page.RoleDefault},
-	{"小标宋", page.RoleTitle}, {"xbs", page.RoleTitle}, {"title", page.RoleTitle}, {"song-bold", page.RoleTitle},
+	{"小标宋", page.RoleTitle}, {"xbs", page.RoleTitle}, {"中宋", page.RoleTitle}, {"zhongs", page.RoleTitle}, {"title", page.RoleTitle}, {"song-bold", page.RoleTitle},
 	{"仿宋", page.RoleFangsong}, {"fang", page.RoleFangsong}, {"fzfs", page.RoleFangsong},
 	{"楷", page.RoleKai}, {"kai", page.RoleKai},
-	{"粗黑", page.RoleHeiBold}, {"hei-bold", page.RoleHeiBold}, {"黑", page.RoleHei}, {"hei", page.RoleHei},
+	{"粗黑", page.RoleHeiBold}, {"hei-bold", page.RoleHeiBold}, {"msyhbd", page.RoleHeiBold},
+	{"黑", page.RoleHei}, {"hei", page.RoleHei}, {"msyh", page.RoleHei},
 	{"宋", page.RoleSong}, {"song", page.RoleSong}, {"simsun", page.RoleSong},
 }
 
 // OpenFaces reads the TrueType files (.ttf, .ttc) at the top of a folder and gives them roles by their names:
 // 方正小标宋…, 仿宋_GB2312, simfang, simkai, simhei, simsun.ttc, simsunb.ttf and the like.
-// Of a collection the first usable member is taken. A file that cannot be embedded is an error, naming the file.
+// Of a collection the first member is taken. Files whose names tell no role are ignored and listed; one that has a role but
+// cannot be embedded is an error, naming the file.
 func OpenFaces(folder fs.FS) (*Faces, error) {
 	entries, err := fs.ReadDir(folder, ".")
 	if err != nil {
@@ -117,7 +121,8 @@ func OpenFaces(folder fs.FS) (*Faces, error) {
 func (o *Faces) add(folder fs.FS, name string) error {
 	role, known := roleOf(name)
 	if !known {
-		return fmt.Errorf("face %s: its name tells no role (仿宋, 小标宋, 黑, 楷, 宋)", name)
+		o.Ignored = append(o.Ignored, name)
+		return nil
 	}
 	data, err := fs.ReadFile(folder, name)
 	if err != nil {

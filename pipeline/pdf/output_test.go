@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf16"
+
+	"guatu/pipeline/page"
 )
 
 // outputFile is a rendered file taken apart again.
@@ -162,6 +164,26 @@ func TestEveryDrawnGlyphHasAnOutline(t *testing.T) {
 		if text.String() != want {
 			t.Errorf("page %d says %q, drawn was %q", i+1, text.String(), want)
 		}
+	}
+}
+
+// gofpdf writes only characters of the first plane rightly, unless they come to it as surrogates.
+func TestPropertiesAndOutlineHoldRareCharacters(t *testing.T) {
+	doc := &page.Document{Title: "\U0002CB4A村通报", Sections: []page.Section{{Blocks: []page.Block{page.Title{Text: "关于\U0002CB4A村的通报"}, page.Heading{Level: 1, Text: "甲"}}}}}
+	o := openOutput(t, render(t, doc).Bytes)
+	n := len(o.objects) - 1
+	if info := string(o.objects[n-1]); !strings.Contains(info, "/Title <FEFFD872DF4A6751") || strings.Contains(info, "Date") {
+		t.Errorf("properties: %s", info)
+	}
+	found := false
+	for _, body := range o.objects {
+		found = found || bytes.Contains(body, []byte("\xFE\xFF\x51\x73\x4E\x8E\xD8\x72\xDF\x4A")) && bytes.Contains(body, []byte("/Dest [3 0 R"))
+	}
+	if !found {
+		t.Error("the outline does not say 关于𬭊村的通报")
+	}
+	if c := string(o.objects[n]); !strings.Contains(c, "/Lang (zh-CN)") || !strings.Contains(c, "/Outlines") {
+		t.Errorf("catalog: %s", c)
 	}
 }
 

@@ -27,9 +27,11 @@ func (f *flow) redHead(b page.RedHead) {
 		y += f.style.pitch
 		f.centered(f.frame.w/2, y, role, body, ink, clean(b.Issue))
 	}
-	y += f.style.pitch
-	f.text(body, y, role, body, ink, clean(b.Unit))
-	f.right(f.frame.w-body, y, role, body, ink, clean(b.Date))
+	if b.Unit != "" || b.Date != "" {
+		y += f.style.pitch
+		f.text(body, y, role, body, ink, clean(b.Unit))
+		f.right(f.frame.w-body, y, role, body, ink, clean(b.Date))
+	}
 	y += body * 55 / 100
 	f.line(0, y, f.frame.w, y, 200, red, false)
 	s := f.take(y)
