@@ -59,7 +59,7 @@ func (in *Input) countyBook() *book.Book {
 	var rows []contentRow
 	for _, p := range in.countyParts() {
 		l := p.make()
-		l.sheet.Rows[0].Cells[0].Link = &book.Link{Sheet: contents, Cell: book.At(1, 1), Tip: "返回目录"}
+		l.linkBack()
 		b.Sheets = append(b.Sheets, l.done())
 		b.Names = append(b.Names, book.Name{Name: "表_" + l.sheet.Name, Sheet: l.sheet.Name, Area: l.whole()})
 		rows = append(rows, contentRow{l.sheet.Name, p.about})

@@ -48,6 +48,19 @@ func (l *list) wide(c book.Cell) {
 	}
 }
 
+// linkBack puts a way back to the contents at the right end of the subtitle.
+func (l *list) linkBack() {
+	if l.width < 2 {
+		return
+	}
+	for i, m := range l.sheet.Merges {
+		if m.Row == 2 {
+			l.sheet.Merges[i].ToCol = l.width - 1
+		}
+	}
+	l.sheet.Rows[1].Cells[l.width-1] = book.Str(contents).As(book.Subtitle).Aligned(book.Right).To(contents, book.At(1, 1))
+}
+
 func (l *list) heads(heads []string) {
 	top, low := make([]book.Cell, len(heads)), make([]book.Cell, len(heads))
 	two := false

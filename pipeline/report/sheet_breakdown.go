@@ -22,6 +22,7 @@ func (in *Input) breakdown(tab, title, id, whole string) *list {
 func (in *Input) partsChart(l *list, title string, parts int, unit string) {
 	const first = 4 // after serial, township and the whole
 	total, row := l.body+len(in.County.Areas), l.next()+1
+	l.sheet.Print.Pages = book.FitPage
 	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: "全县" + title, Categories: book.Span(first, l.body-1, first+parts-1, l.body-1),
 		Series: []book.Series{{Name: unit, Values: book.Span(first, total, first+parts-1, total)}}, Place: book.Span(1, row, first+parts, row+18), Unit: unit, Min: "0", Format: book.Whole, Labels: true})
 }

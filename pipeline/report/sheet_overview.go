@@ -33,6 +33,7 @@ func (in *Input) overviewSheet() *list {
 func (in *Input) overviewChart(l *list) {
 	last := l.body + len(in.County.Areas) - 1
 	row := l.next() + 1
+	l.sheet.Print.Pages = book.FitPage
 	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: "各乡镇三本账完成率", Categories: book.Span(2, l.body, 2, last),
 		Series: []book.Series{{Name: "完成率", Values: book.Span(6, l.body, 6, last)}}, Place: book.Span(1, row, 12, row+20), Format: book.Percent0, Min: "0", Max: "1", Labels: true},
 		book.Chart{Kind: book.StackedChart, Title: "各乡镇问题条数", Categories: book.Span(2, l.body, 2, last),

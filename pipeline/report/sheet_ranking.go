@@ -58,7 +58,7 @@ func (in *Input) rankingSheet() *list {
 	c := in.County
 	heads := []string{"名次", "乡镇", "进度分", "上期名次", "升降"}
 	for _, w := range c.Weights {
-		heads = append(heads, fmt.Sprintf("%s（%d分）", c.Figure(w.Indicator).Title, w.Points))
+		heads = append(heads, fmt.Sprintf("%s\n（%d分）", c.Figure(w.Indicator).Title, w.Points))
 	}
 	heads = append(heads, "计分权重", "说明")
 	l := in.newList("进度排名", "乡镇进度排名", "分、%", heads)
@@ -84,6 +84,7 @@ func (in *Input) rankingSheet() *list {
 	end := l.body + len(c.Ranking) - 1
 	l.sheet.Conditions = append(l.sheet.Conditions, book.Condition{Area: book.Span(3, l.body, 3, end), Kind: book.Bars})
 	row := l.next() + 1
+	l.sheet.Print.Pages = book.FitPage
 	l.sheet.Charts = []book.Chart{{Kind: book.BarChart, Title: "乡镇进度分（" + in.periodText() + "）", Categories: book.Span(2, l.body, 2, end), Series: []book.Series{{Name: "进度分", Values: book.Span(3, l.body, 3, end)}},
 		Place: book.Span(1, row, last+2, row+26), Unit: "分", Min: "0", Max: "100", Format: book.Decimal1, Labels: true}}
 	return l

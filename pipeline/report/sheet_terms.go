@@ -1,12 +1,14 @@
 package report
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
+	"guatu/pipeline/spec"
 )
 
 // term is one thing a reader may ask the basis of.
@@ -21,7 +23,7 @@ func (in *Input) terms() []term {
 	out := []term{{"周期", "报告期", in.periodText(), "县设置", ""}, {"周期", "数据年度", s.Facts["year"].Value, s.Facts["year"].Basis, ""}}
 	for _, list := range []string{"853", "准", "图", "账", "档", "作用"} {
 		for _, x := range s.Captions[list] {
-			out = append(out, term{"名称：" + list, strings.TrimSpace(x.Code + " " + x.Name), x.Detail, x.Basis, ""})
+			out = append(out, term{"名称：" + list, strings.TrimSpace(x.Code + " " + x.Name), in.captionText(list, x), x.Basis, ""})
 		}
 	}
 	out = append(out, in.paramTerms()...)
@@ -34,6 +36,27 @@ func (in *Input) terms() []term {
 		}
 	}
 	return append(out, in.absentTerms()...)
+}
+
+// captionText says what stands under a caption, in words instead of the keys that the program goes by.
+func (in *Input) captionText(list string, x spec.Caption) string {
+	switch list {
+	case "账":
+		if l := in.County.Spec.Layout(x.Detail); l != nil {
+			return "工作表“" + l.Title + "”"
+		}
+	case "准":
+		n := 0
+		for _, r := range in.County.Rules {
+			if r.Zhun == x.Code {
+				n++
+			}
+		}
+		return fmt.Sprintf("%d条规则，见本表“规则与准”", n)
+	case "档":
+		return "档案要件第" + x.Detail + "项"
+	}
+	return x.Detail
 }
 
 func (in *Input) paramTerms() []term {

@@ -38,7 +38,7 @@ func (in *Input) waiverSheet() *list {
 	l.emptyNote("没有豁免和停用。")
 	l.note(fmt.Sprintf("共%d条规则，其中%d条本期没有发现问题（列在表后），请留意长期无问题的规则是否仍然适用。", len(c.Rules), quiet))
 	l.filter()
-	l.widths(14, 12, 8, 40, 24, 50, 12, 12, 12, 10)
+	l.widths(10, 12, 7, 40, 24, 40, 10, 12, 18, 9)
 	return l
 }
 
