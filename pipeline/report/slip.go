@@ -21,8 +21,8 @@ var _ = add(Kind{ID: "slips", Title: "问题提示单", About: "每乡镇一页�
 // slipLines is how many problems fit on the page with room to read them.
 const slipLines = 10
 
-// slipText keeps a problem to three lines of its column.
-const slipText = 62
+// slipText keeps a problem to four lines of its column.
+const slipText = 56
 
 // slip is one page for the person who will mend the workbook.
 func (in *Input) slip(a *county.Area) *page.Document {
@@ -79,7 +79,7 @@ func (in *Input) worst(a *county.Area) []*record.Finding {
 
 func (in *Input) slipTable(list []*record.Finding) page.Block {
 	t := &page.Table{Head: [][]page.Cell{page.Cells("序号", "等级", "工作表", "单元格", "填报值", "应为", "问题")},
-		Size: page.SizeSmall5, Cols: []page.Column{{Width: 3}, {Width: 3}, {Width: 8}, {Width: 6}, {Width: 7}, {Width: 7}, {Width: 30, Align: page.AlignLeft}}}
+		Size: page.SizeSmall5, Cols: []page.Column{{Width: 3}, {Width: 3}, {Width: 8}, {Width: 5}, {Width: 6}, {Width: 6}, {Width: 34, Align: page.AlignLeft}}}
 	for i, f := range list {
 		cell := f.Cell
 		if len(f.More) > 0 {
