@@ -116,34 +116,67 @@ func (s *sheet) fastCell(w []byte) (int, error) {
 	if i == 0 || c.col == 0 {
 		return 0, nil
 	}
+	st := s.style(c.style)
+	out := grid.Cell{Col: c.col, Mark: st.mark &^ grid.Percent}
 	if empty {
 		s.col = c.col
-		if m := s.style(c.style).mark &^ grid.Percent; m != 0 {
-			s.build.Cell(grid.Cell{Col: c.col, Mark: m})
-		}
+		s.build.Cell(out)
 		return i, nil
 	}
-	if bytes.HasPrefix(w[i:], []byte("<f>")) {
+	if string(w[i:i+3]) == "<f>" {
 		n := bytes.IndexByte(w[i+3:], '<')
-		if n <= 0 || !bytes.HasPrefix(w[i+3+n:], []byte("</f>")) || !plainFormula(w[i+3:i+3+n]) {
+		if n <= 0 || len(w)-i-n < 40 || string(w[i+3+n:i+3+n+4]) != "</f>" || !plainFormula(w[i+3:i+3+n]) {
 			return 0, nil
 		}
-		c.calculated = true
+		out.Mark |= grid.Formula
 		i += 3 + n + 4
 	}
-	if !bytes.HasPrefix(w[i:], []byte("<v>")) {
+	// At least 16 bytes lie behind i here: 96 were in front of a tag of at most 80, or 40 behind a formula.
+	if string(w[i:i+3]) != "<v>" {
 		return 0, nil
 	}
 	i += 3
-	n := bytes.IndexByte(w[i:], '<')
-	if n <= 0 || !bytes.HasPrefix(w[i+n:], []byte("</v></c>")) {
-		return 0, nil
-	}
-	ok, err := s.fastValue(c, w[i:i+n])
-	if !ok || err != nil {
+	n, err := s.fastValue(w[i:], c.kind, &out, st)
+	if n == 0 || err != nil {
 		return 0, err
 	}
-	return i + n + len("</v></c>"), nil
+	const end = "</v></c>"
+	if i += n; len(w)-i < len(end) || string(w[i:i+len(end)]) != end {
+		return 0, nil
+	}
+	s.col = c.col
+	s.build.Cell(out)
+	return i + len(end), nil
+}
+
+// fastValue reads a value up to the next < and returns its length; 0 leaves the cell to the general path.
+func (s *sheet) fastValue(w []byte, kind string, out *grid.Cell, st style) (int, error) {
+	n := 0
+	switch kind {
+	case "s":
+		i := uint32(0)
+		for ; n < len(w) && w[n] >= '0' && w[n] <= '9' && n < 9; n++ {
+			i = i*10 + uint32(w[n]-'0')
+		}
+		if n == 0 || n == len(w) || w[n] != '<' {
+			return 0, nil
+		}
+		return n, s.stringAt(out, i)
+	case "str":
+		if n = bytes.IndexByte(w, '<'); n <= 0 || !plainText(w[:n]) {
+			return 0, nil
+		}
+		out.Kind, out.Raw = grid.Text, s.build.Str(w[:n])
+		return n, nil
+	}
+	if n = decimal(w); n == 0 {
+		return 0, nil
+	}
+	out.Kind, out.Raw = grid.Number, s.build.Str(w[:n])
+	if st.class != numfmt.Plain {
+		s.dateOrPercent(out, st)
+	}
+	return n, nil
 }
 
 // plainFormula needs no decoding and names no other file.
@@ -151,56 +184,23 @@ func plainFormula(f []byte) bool {
 	return bytes.IndexByte(f, '&') < 0 && bytes.IndexByte(f, '[') < 0 && utf8.Valid(f)
 }
 
-// fastValue delivers a value that needs no decoding; false leaves the cell to the general path.
-func (s *sheet) fastValue(c cell, v []byte) (bool, error) {
-	st := s.style(c.style)
-	out := grid.Cell{Col: c.col, Mark: st.mark &^ grid.Percent}
-	if c.calculated {
-		out.Mark |= grid.Formula
+// decimal returns the length of a literal that needs no second look: digits, at most one point, a sign in front.
+func decimal(w []byte) int {
+	n, digits, points := 0, 0, 0
+	if len(w) > 0 && w[0] == '-' {
+		n = 1
 	}
-	s.col = c.col
-	switch c.kind {
-	case "s":
-		n := uint32(0)
-		for _, d := range v {
-			if d < '0' || d > '9' || len(v) > 9 {
-				return false, nil
-			}
-			n = n*10 + uint32(d-'0')
-		}
-		if err := s.stringAt(&out, n); err != nil {
-			return false, err
-		}
-	case "str":
-		if !plainText(v) {
-			return false, nil
-		}
-		out.Kind, out.Raw = grid.Text, s.build.Str(v)
-	default:
-		if !decimal(v) {
-			return false, nil
-		}
-		out.Kind, out.Raw = grid.Number, s.build.Str(v)
-		if st.class != numfmt.Plain {
-			s.dateOrPercent(&out, st)
-		}
-	}
-	s.build.Cell(out)
-	return true, nil
-}
-
-// decimal accepts the literals that need no second look: digits, at most one point, a sign in front.
-func decimal(v []byte) bool {
-	if v[0] == '-' {
-		v = v[1:]
-	}
-	points := 0
-	for _, c := range v {
-		if c == '.' {
+	for ; n < len(w); n++ {
+		switch c := w[n]; {
+		case c >= '0' && c <= '9':
+			digits++
+		case c == '.' && points == 0:
 			points++
-		} else if c < '0' || c > '9' {
-			return false
+		case c == '<' && digits > 0:
+			return n
+		default:
+			return 0
 		}
 	}
-	return points <= 1 && len(v) > points
+	return 0
 }

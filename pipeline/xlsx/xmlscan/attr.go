@@ -23,14 +23,24 @@ func nameOK(name []byte) bool {
 	return true
 }
 
+func trimLeft(b []byte) []byte {
+	for len(b) > 0 && blank(b[0]) {
+		b = b[1:]
+	}
+	return b
+}
+
 // nextAttr cuts the first name="value" off b.
 func nextAttr(b []byte) (name, value, rest []byte, ok bool) {
 	i := bytes.IndexByte(b, '=')
 	if i < 0 {
 		return nil, nil, nil, false
 	}
-	name = bytes.Trim(b[:i], " \t\r\n")
-	b = bytes.TrimLeft(b[i+1:], " \t\r\n")
+	name = trimLeft(b[:i])
+	for len(name) > 0 && blank(name[len(name)-1]) {
+		name = name[:len(name)-1]
+	}
+	b = trimLeft(b[i+1:])
 	if len(b) == 0 || b[0] != '"' && b[0] != '\'' {
 		return nil, nil, nil, false
 	}
@@ -44,7 +54,7 @@ func nextAttr(b []byte) (name, value, rest []byte, ok bool) {
 // checkAttrs requires well-formed attributes, none twice.
 func checkAttrs(b []byte) error {
 	for all := b; ; {
-		b = bytes.TrimLeft(b, " \t\r\n")
+		b = trimLeft(b)
 		if len(b) == 0 {
 			return nil
 		}
