@@ -96,6 +96,7 @@ func BenchmarkRead(b *testing.B) {
 	b.ReportMetric(float64(read)/float64(std), "x-inflate-std")
 	b.ReportMetric(float64(read)/float64(kp), "x-own-inflate")
 	b.ReportMetric(float64(read)/float64(b.N)/float64(cells), "cpu-ns/cell")
+	b.ReportMetric(read.Seconds()*1000/float64(b.N), "cpu-ms/county")
 }
 
 // BenchmarkReadBesideExcelize reports how many times the CPU of ours excelize takes for the same files.
