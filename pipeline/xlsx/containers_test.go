@@ -54,6 +54,7 @@ func swap(b []byte) []byte {
 }
 
 func TestForeignFilesAreNamed(t *testing.T) {
+	numbers := partFiles{"Index/Document.iwa": "x"}.zip(nil)
 	docx := partFiles{"_rels/.rels": "<x/>", "word/document.xml": "<x/>"}.zip(nil)
 	for content, want := range map[string]string{
 		"":                                  "空的",
@@ -64,6 +65,8 @@ func TestForeignFilesAreNamed(t *testing.T) {
 		"\xFF\xD8\xFF\xE0JFIF":              "图片",
 		"\x89PNG\r\n\x1A\n":                 "图片",
 		"{\\rtf1":                           "Word",
+		string(numbers):                     "Numbers",
+		"%TSD-Header-###%\x00\x01":          "加密软件",
 		string(docx):                        "Word",
 		"<?xml version=\"1.0\"?><a/>":       "XML",
 		"<html><body>请登录</body></html>":     "网页",

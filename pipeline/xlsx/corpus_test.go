@@ -17,8 +17,8 @@ import (
 	"guatu/pipeline/grid"
 )
 
-// corpusDir finds the foreign workbooks, which lie beside the clone and are not part of it.
-func corpusDir(t testing.TB) string {
+// corpusDirs finds the foreign workbooks, which lie beside the clone and are not part of it.
+func corpusDirs() []string {
 	dirs := []string{os.Getenv("GUATU_SHARED")}
 	for dir, _ := os.Getwd(); ; dir = filepath.Dir(dir) {
 		dirs = append(dirs, filepath.Join(dir, "shared"))
@@ -28,11 +28,18 @@ func corpusDir(t testing.TB) string {
 	}
 	for _, d := range dirs {
 		if _, err := os.Stat(filepath.Join(d, "corpus", "expected.jsonl.gz")); err == nil {
-			return filepath.Join(d, "corpus")
+			return []string{filepath.Join(d, "corpus")}
 		}
 	}
-	t.Skip("the corpus of foreign workbooks is not here (set GUATU_SHARED)")
-	return ""
+	return nil
+}
+
+func corpusDir(t testing.TB) string {
+	dirs := corpusDirs()
+	if len(dirs) == 0 {
+		t.Skip("the corpus of foreign workbooks is not here (set GUATU_SHARED)")
+	}
+	return dirs[0]
 }
 
 // expectation is one line of expected.jsonl.gz.

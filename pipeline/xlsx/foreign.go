@@ -26,6 +26,9 @@ func foreign(f sniff.Format) *guard.Refusal {
 	if f == sniff.WebArchive {
 		return oldFormat(string(f), "单个文件网页（.mht）")
 	}
+	if f == sniff.Sealed {
+		return &guard.Refusal{Kind: guard.Encrypted, Reason: "文件被单位的文档加密软件加密，在外面打不开", Remedy: "请在本单位解密（外发）后重新发送", Container: string(f)}
+	}
 	t, ok := foreignTexts[f]
 	if !ok {
 		t = foreignTexts[sniff.Binary]

@@ -22,6 +22,14 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add([]byte(gbkTable))
 	f.Add(single(sheetXML(rowsXML(2))))
+	for _, dir := range corpusDirs() {
+		small, _ := filepath.Glob(filepath.Join(dir, "*.xls[xm]"))
+		for _, path := range small {
+			if data, err := os.ReadFile(path); err == nil && len(data) < 6<<10 {
+				f.Add(data)
+			}
+		}
+	}
 	limits := DefaultLimits()
 	limits.Cells, limits.XMLBytes = 100_000, 16<<20
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -33,9 +33,9 @@ func TestCellsAreReadAsWritten(t *testing.T) {
 		"missing references": {
 			`<row><c><v>1</v></c><c r="C1"><v>3</v></c><c><v>4</v></c></row><row/><row><c><v>9</v></c></row>`,
 			"1 | 1 | | 3 | 4\n3 | 9"},
-		"out of order": {
-			`<row r="3"><c r="B3"><v>2</v></c><c r="A3"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>0</v></c></row>`,
-			"2 hidden | 0\n3 | 1 | 2"},
+		"out of order and out of sight": {
+			`<row r="3"><c r="B3"><v>2</v></c><c r="A3"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>0</v></c></row><row r="5" ht="0" customHeight="1"><c r="A5"><v>7</v></c></row>`,
+			"2 hidden | 0\n3 | 1 | 2\n5 hidden | 7"},
 		"text": {
 			`<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve"> 张 &lt;三&gt;_x000D_&#10;_x5F20_ _x00zz_</t></is></c><c r="B1" t="inlineStr"><is><t><![CDATA[<&>]]></t></is></c><c r="C1" t="inlineStr"><is><t>a` + "\r\n" + `b</t></is></c></row>`,
 			`1 | \s张 <三>\r\n张 _x00zz_ | <&> | a\nb`},

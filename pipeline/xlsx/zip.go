@@ -34,6 +34,8 @@ func (r reader) zip(name string, data []byte) ([]*grid.Book, error) {
 		return nil, document("pptx", "演示文稿")
 	case arc.Has("xl/workbook.bin"):
 		return nil, oldFormat("xlsb", "二进制工作簿（.xlsb）")
+	case arc.Has("Index/Document.iwa"), arc.Has("Index.zip"):
+		return nil, oldFormat("numbers", "苹果 Numbers 表格")
 	case arc.Has("_rels/.rels"), arc.Has("[Content_Types].xml"), slices.ContainsFunc(arc.Names(), inWorkbook):
 		if arc, err = withoutMarks(arc, data, r.Limits); err != nil {
 			return nil, err

@@ -54,6 +54,8 @@ func Read(workbook []byte, passwords []string, limits guard.Limits) (*grid.Book,
 	}
 	for _, ref := range b.refs {
 		switch ref.kind {
+		case 1:
+			c.Note("macros", ref.name, "这是宏表，读取时未运行")
 		case 2:
 			c.Note("chartsheet", ref.name, "这是图表页，不含单元格")
 			continue

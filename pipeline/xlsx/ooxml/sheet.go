@@ -109,8 +109,14 @@ func (s *sheet) each(f func() error) error {
 	}
 }
 
+// unseen reports whether a row or column is hidden, or drawn with no height or width, which looks the same.
+func (s *sheet) unseen(size string) bool {
+	v, has := s.lx.Attr(size)
+	return s.lx.Bool("hidden") || has && string(v) == "0"
+}
+
 func (s *sheet) hiddenColumns() error {
-	if !s.lx.Bool("hidden") {
+	if !s.unseen("width") {
 		return nil
 	}
 	from, ok1 := s.lx.Int("min")
@@ -149,7 +155,7 @@ func (s *sheet) rowElement() error {
 		num = int32(n)
 	}
 	s.row, s.col = num, 0
-	if err := s.build.Row(num, s.lx.Bool("hidden")); err != nil {
+	if err := s.build.Row(num, s.unseen("ht")); err != nil {
 		return err
 	}
 	for depth := s.lx.Depth(); ; {

@@ -26,6 +26,7 @@ const (
 	Picture     Format = "picture"
 	RTF         Format = "rtf"
 	WebArchive  Format = "mht"
+	Sealed      Format = "sealed" // by the document security software of an organization
 	Binary      Format = "binary" // none of these
 )
 
@@ -55,6 +56,9 @@ func Detect(data []byte) Format {
 	if bytes.HasPrefix(data, []byte("RIFF")) && len(data) > 12 && string(data[8:12]) == "WEBP" {
 		return Picture
 	}
+	if sealed(data) {
+		return Sealed
+	}
 	if len(bytes.Trim(data[:min(len(data), 4096)], "\x00 \t\r\n\xEF\xBB\xBF")) == 0 {
 		return Empty
 	}
@@ -65,6 +69,11 @@ func Detect(data []byte) Format {
 		return Text
 	}
 	return Binary
+}
+
+// sealed recognizes the headers of two programs that encrypt every file on an office computer without asking.
+func sealed(b []byte) bool {
+	return bytes.HasPrefix(b, []byte("%TSD-Header-###%")) || bytes.Contains(b[:min(len(b), 512)], []byte("E-SafeNet"))
 }
 
 // isBitmap tells a bitmap from a text that begins with BM: bytes 6–9 of its header are reserved and zero.
