@@ -115,7 +115,7 @@ func first(s string) (rune, int) {
 // periodFacts compare what the lines above a table say of its time with the period the file was sent for: a 报告期 that lies elsewhere,
 // or a 填报日期 before the period began, as in last week's file sent again.
 func (d *decoder) periodFacts(t *table) []record.Fact {
-	if d.period.To == 0 {
+	if d.period.To == 0 || t.ours() {
 		return nil
 	}
 	for _, l := range []struct {

@@ -93,6 +93,8 @@ func (n *layoutNames) addColumn(i int, c *spec.Column) {
 	}
 	if bare, ok := strings.CutPrefix(c.Leaf(), "是否"); ok {
 		n.addName(i, bare, alias)
+	} else if c.Type == "yesno" {
+		n.addName(i, "是否"+c.Leaf(), alias)
 	}
 }
 

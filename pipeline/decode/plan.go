@@ -45,7 +45,7 @@ func (rd *reader) compile() {
 	}
 	rd.order()
 	rd.index()
-	for _, m := range rd.u.sheet.Merges {
+	for _, m := range rd.u.merges.byRow {
 		if i := int(m.Col1 - t.left); m.Row2 > m.Row1 && m.Row2 > t.bottom && i >= 0 && i < len(rd.plan) && rd.plan[i] != nil {
 			if len(rd.plan[i].merges) == 0 {
 				rd.merged = append(rd.merged, rd.plan[i])
@@ -123,11 +123,10 @@ func (rd *reader) anyData(at int32) bool {
 func (rd *reader) strange(h head) {
 	n := name(lastLevel(h.text))
 	switch {
-	case townshipHeads[n]:
-		rd.t.townCol = h.at
-	case regionHeads[n]:
+	case townshipHeads[n], regionHeads[n]:
 	case h.doubled:
 		rd.headFact(record.ColumnDoubled, h, "", "")
+	case rd.t.ours():
 	default:
 		rd.headFact(record.ColumnUnknown, h, "", "")
 	}
@@ -151,6 +150,9 @@ func (rd *reader) headFact(k record.FactKind, h head, f record.Field, want strin
 // order notes the first column that stands elsewhere than in the layout.
 func (rd *reader) order() {
 	last := -1
+	if rd.t.ours() {
+		return
+	}
 	for _, h := range rd.t.heads {
 		if h.col >= 0 && h.col < last {
 			rd.headFact(record.ColumnMoved, h, rd.t.x.layout.Columns[h.col].Field, rd.t.x.layout.Columns[h.col].Header)

@@ -28,7 +28,7 @@ func (u *understood) sheetFacts() {
 	if u.sheet.Visibility != grid.Visible {
 		u.note(record.Fact{Kind: record.SheetHidden, Got: map[grid.Visibility]string{grid.Hidden: "隐藏", grid.VeryHidden: "深度隐藏"}[u.sheet.Visibility]})
 	}
-	if u.sheet.Filtered {
+	if u.sheet.Filtered && !(len(u.tables) == 1 && u.tables[0].ours()) {
 		u.note(record.Fact{Kind: record.Filtered})
 	}
 }

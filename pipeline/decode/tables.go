@@ -19,6 +19,9 @@ type table struct {
 	townCol  int32  // column with the township of each row, or 0
 }
 
+// ours reports the sheet of answers, which comes back on our own form: its further columns, colours, filter and period are not the township's doing.
+func (t *table) ours() bool { return t.x.layout.Key == "correction" }
+
 // findTables finds every table of a sheet, those below one another and those side by side.
 func (d *decoder) findTables(u *understood) {
 	rows := u.sheet.Rows
@@ -47,6 +50,11 @@ func (d *decoder) findTables(u *understood) {
 				t.left = blocks[i-1].right + 1
 			}
 			t.sheet = &record.Sheet{File: d.file, Name: u.sheet.Name, Key: b.x.layout.Key, Header: b.bottom, Cols: map[record.Field]int32{}, Heads: map[record.Field]string{}}
+			for _, h := range b.heads {
+				if h.col < 0 && townshipHeads[name(lastLevel(h.text))] {
+					t.townCol = h.at
+				}
+			}
 			u.tables = append(u.tables, t)
 		}
 		at = to

@@ -156,7 +156,7 @@ func (w *walk) end() {
 	note(record.RowsNoData, w.numbers, "栏次行：")
 	note(record.RowsNoData, w.footers, "说明、标题或落款行：")
 	for i, word := range [...]string{"颜色：", "删除线："} {
-		if n := len(w.marked[i]); n > 0 && n*2 < w.data {
+		if n := len(w.marked[i]); n > 0 && n*2 < w.data && !w.t.ours() {
 			note(record.ColourAsData, w.marked[i], word)
 		}
 	}

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,6 +22,9 @@ func (d *decoder) chooseTownship() {
 			d.home = e.id
 			break
 		}
+	}
+	if d.home == 0 {
+		d.home = d.columnTownship()
 	}
 	d.several = d.holdsSeveral()
 	covered := d.home
@@ -82,37 +86,54 @@ func (d *decoder) ownTownship(u *understood, t *table) int {
 	return d.spec.TownshipIn(t.labels.title)
 }
 
-// splitRows says which townships of a 乡镇 column get their rows: those with at least a fifth of them. A few stray rows stay where they were sent.
-func (w *walk) splitRows() {
-	if w.t.townCol == 0 {
-		return
-	}
-	n, all := map[int]int{}, 0
-	where := map[int]int32{}
-	for i := w.t.from; i < w.t.to; i++ {
-		row := &w.u.sheet.Rows[i]
-		if c, ok := row.At(w.t.townCol); ok && c.Raw != "" {
-			if id := w.d.rowTownship(shown(c)); id != 0 {
-				if n[id]++; n[id] == 1 {
-					where[id] = row.Num
+// columnTownship is the township that most rows of the 乡镇 columns name, for files that say it nowhere else.
+func (d *decoder) columnTownship() int {
+	n := map[int]int{}
+	best := 0
+	for _, u := range d.sheets {
+		for _, t := range u.tables {
+			d.eachTown(u, t, func(id int, _ int32) {
+				if n[id]++; n[id] > n[best] || n[id] == n[best] && id < best {
+					best = id
 				}
-				all++
+			})
+		}
+	}
+	return best
+}
+
+// eachTown visits the rows of a table whose 乡镇 column names a township.
+func (d *decoder) eachTown(u *understood, t *table, f func(id int, row int32)) {
+	for i := t.from; i < t.to && t.townCol > 0; i++ {
+		row := &u.sheet.Rows[i]
+		if c, ok := row.At(t.townCol); ok && c.Raw != "" {
+			if id := d.rowTownship(shown(c)); id != 0 {
+				f(id, row.Num)
 			}
 		}
 	}
+}
+
+// strayShare is the share of rows, in percent, from which on a township named in a 乡镇 column gets its rows. A few stray rows stay where they were sent.
+const strayShare = 20
+
+// splitRows says which townships of a 乡镇 column get their rows.
+func (w *walk) splitRows() {
+	n, all := map[int]int{}, 0
+	where := map[int]int32{}
+	w.d.eachTown(w.u, w.t, func(id int, row int32) {
+		if n[id]++; n[id] == 1 {
+			where[id] = row
+		}
+		all++
+	})
 	w.towns = map[int]bool{}
-	var ids []int
-	for id := range n {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	for _, id := range ids {
-		if len(n) > 1 && n[id]*5 >= all {
+	for _, id := range slices.Sorted(maps.Keys(n)) {
+		if len(n) > 1 && n[id]*100 >= all*strayShare {
 			w.towns[id] = true
 		} else if id != w.t.township {
-			name := w.d.spec.Township(id).Name(w.d.period.To)
 			w.row = where[id]
-			w.fact(record.Fact{Kind: record.TownshipConflict, Got: "乡镇列“" + name + "”", Want: w.ret.Name, N: n[id]}, &column{at: w.t.townCol})
+			w.fact(record.Fact{Kind: record.TownshipConflict, Got: "乡镇列“" + w.d.spec.Township(id).Name(w.d.period.To) + "”", Want: w.ret.Name, N: n[id]}, &column{at: w.t.townCol})
 		}
 	}
 }
