@@ -132,6 +132,9 @@ func begin(a *archive, o Options) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
+	if wb.shared {
+		return nil, &Unmarkable{Reason: "工作簿处于共享状态，改写会使修订记录失效", Remedy: copyInstead + "，原件请取消共享后再报"}
+	}
 	s := &session{archive: a, book: wb, o: o, plans: map[string]*plan{}}
 	if s.styles, err = s.openStyles(); err != nil {
 		return nil, err

@@ -272,6 +272,9 @@ func (st *styles) original(fill int) (int, bool) {
 				return 0, true
 			}
 			want := colourAttrs(d, bg.tag)
+			if strings.Contains(want, "auto=") || strings.Contains(want, `indexed="6`) {
+				return 0, true // the program that saved the file did not keep it
+			}
 			for i := range items {
 				if st.solid(i) == want {
 					return i, true

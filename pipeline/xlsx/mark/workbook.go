@@ -15,6 +15,7 @@ type workbook struct {
 	styles string // "" when the workbook has none
 	strict bool   // ISO 29500 strict names
 	lastID int    // highest sheetId
+	shared bool   // keeps a log of changes, which names every sheet
 }
 
 type sheetRef struct {
@@ -88,8 +89,11 @@ func (a *archive) workbook() (workbook, error) {
 		wb.strict = bytes.Contains(d[t.at:t.end], []byte("purl.oclc.org/ooxml"))
 	}
 	for _, r := range wb.rels {
-		if r.kind == "styles" {
+		switch r.kind {
+		case "styles":
 			wb.styles = r.target
+		case "revisionHeaders":
+			wb.shared = true
 		}
 	}
 	wb.list(a, d)
