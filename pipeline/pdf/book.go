@@ -65,6 +65,10 @@ func (b *fontBook) resolve(role page.Role, r rune) glyph {
 		// The built-in 仿宋 has the digits of a sans-serif; those of 宋 are what print shops set beside it.
 		chain = []page.Role{page.RoleSong, page.RoleFangsong}
 	}
+	if role == page.RoleKai && r >= '‘' && r <= '”' && !b.own(page.RoleKai) {
+		// Chinese quotation marks take a whole square; those of the built-in 楷体 are Western ones.
+		chain = []page.Role{page.RoleSong}
+	}
 	for _, next := range chain {
 		if f := b.face(next); f != nil && f.has(r) {
 			return faceGlyph(f, r)

@@ -74,17 +74,18 @@ func (m measure) lineEnd(b *fontBook, text string, limit page.Length) int {
 	good, hard := 0, 0      // the last allowed break, and the last place where the line is not yet full
 	var prev, last rune     // last: the last character that is not a space
 	for i, r := range text {
-		if over := ink - room; i == 0 {
-		} else if over <= 0 {
+		switch over := ink - room; {
+		case i == 0:
+		case over <= 0:
 			if kindOf(r) != joined {
 				hard = i
 			}
 			if mayBreak(prev, r) {
 				good = i
 			}
-		} else if !m.squeezes(over, n) {
+		case !m.squeezes(over, n):
 			return pick(good, hard, text)
-		} else if kindOf(last) == closing && mayBreak(prev, r) {
+		case kindOf(last) == closing && mayBreak(prev, r):
 			return i
 		}
 		if i > 0 && !tight(prev, r) {

@@ -69,7 +69,7 @@ func (c *canvas) tableIn(t *page.Table, b box, em page.Length) {
 	for size := em * 12 / 10; ; size = size * 95 / 100 {
 		g.fitWidth(size, b.W)
 		g.breakCells()
-		h := total2(g.headH) + total2(g.bodyH)
+		h := heightOf(g.headH) + heightOf(g.bodyH)
 		if h > b.H && size > em/3 {
 			continue
 		}

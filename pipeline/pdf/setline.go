@@ -22,12 +22,13 @@ func (f *canvas) setLine(x, y, limit page.Length, m measure, l textLine, align p
 	f.put(x, y, w, track, m.role, m.size, color, l.text)
 }
 
+// floorDiv rounds down for negative a too; b is positive.
 func floorDiv(a, b int) int {
-	if q := a / b; a%b == 0 || a > 0 {
-		return q
-	} else {
-		return q - 1
+	q := a / b
+	if a < 0 && a%b != 0 {
+		q--
 	}
+	return q
 }
 
 // toneInk is the colour of text of a tone.

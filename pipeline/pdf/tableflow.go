@@ -13,7 +13,7 @@ func (f *flow) table(t *page.Table) {
 	g := newTableGrid(f.book, t)
 	g.fitWidth(size, f.frame.w)
 	g.breakCells()
-	g = g.splitTallRows(f.frame.h - total2(g.headH) - 3*f.style.caption)
+	g = g.splitTallRows(f.frame.h - heightOf(g.headH) - 3*f.style.caption)
 	gap := g.size / 2
 	if t.Title != "" || t.Left != "" || t.Unit != "" {
 		gap = 0
@@ -21,10 +21,10 @@ func (f *flow) table(t *page.Table) {
 	f.held = append(f.held, strip{height: gap, blank: true, keep: true})
 	f.tableTitle(t)
 	top := f.captionLine(t.Left, t.Unit)
-	headH := total2(g.headH)
-	rowsH := total2(g.bodyH)
+	headH := heightOf(g.headH)
+	rowsH := heightOf(g.bodyH)
 	// A head never stands without at least two rows below it.
-	need := headH + total2(g.bodyH[:min(2, len(g.bodyH))])
+	need := headH + heightOf(g.bodyH[:min(2, len(g.bodyH))])
 	if whole := headH + rowsH; t.Keep && total(f.held)+top.height+whole <= f.frame.h {
 		need = whole
 	}

@@ -30,7 +30,7 @@ func (g *tableGrid) heights(cells []tableCell, rows int, least page.Length) []pa
 			continue
 		}
 		last := min(c.row+c.rows, rows)
-		have := total2(out[c.row:last])
+		have := heightOf(out[c.row:last])
 		if need := g.cellHeight(c); need > have {
 			out[last-1] += need - have
 		}
@@ -52,7 +52,7 @@ func (g *tableGrid) noteMerges() {
 	}
 }
 
-func total2(hs []page.Length) (sum page.Length) {
+func heightOf(hs []page.Length) (sum page.Length) {
 	for _, h := range hs {
 		sum += h
 	}

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"slices"
 	"strings"
 
 	"guatu/pipeline/page"
@@ -78,7 +77,7 @@ func linesText(c *tableCell, from, to int) string {
 	}
 	from, to = min(from, len(c.lines)), min(to, len(c.lines))
 	var b strings.Builder
-	for _, l := range slices.All(c.lines[from:to]) {
+	for _, l := range c.lines[from:to] {
 		b.WriteString(l.raw)
 	}
 	return b.String()
