@@ -26,6 +26,7 @@ func keyOfHouse(village, head record.Text) houseKey {
 
 // adopt gives stray rows back, in three steps that go from the surest sign to the weakest.
 func (t *Township) adopt() {
+	t.doubled = map[string]bool{}
 	t.strayed, t.elsewhere = map[string][]strayRow{}, map[*record.Home]string{}
 	t.splitDoubled()
 	t.adoptHouseholds()
@@ -40,12 +41,17 @@ func (t *Township) splitDoubled() {
 	for i := range t.Homes {
 		h := &t.Homes[i]
 		first := t.byNo[h.HouseholdNo.V]
-		if !h.HouseholdNo.OK() || first == h || !h.HeadName.OK() || first.HeadName.V == h.HeadName.V {
+		if !h.HouseholdNo.OK() || first == h {
+			continue
+		}
+		if t.doubled[h.HouseholdNo.V] = true; !h.HeadName.OK() || first.HeadName.V == h.HeadName.V {
 			continue
 		}
 		mine := func(head record.Text) bool { return head.OK() && head.V == h.HeadName.V }
 		first.Members, h.Members = part(first.Members, func(m *record.Member) bool { return mine(m.HeadName) })
 		first.Measures, h.Measures = part(first.Measures, func(m *record.Measure) bool { return mine(m.HeadName) })
+		first.Gifts, h.Gifts = part(first.Gifts, func(g *record.Gift) bool { return mine(g.HeadName) })
+		first.Visits, h.Visits = part(first.Visits, func(v *record.Visit) bool { return mine(v.HeadName) })
 		for k := range t.Incomes {
 			if x := &t.Incomes[k]; x.HouseholdNo.V == h.HouseholdNo.V && mine(x.HeadName) {
 				h.Income = x

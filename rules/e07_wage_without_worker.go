@@ -14,7 +14,7 @@ func init() {
 		Params: []string{"wage_floor"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			in, least := h.Income, c.Fen("wage_floor")
-			if in == nil || !in.Wage.OK() || in.Wage.V < least || len(h.Members) == 0 {
+			if in == nil || !in.Wage.OK() || in.Wage.V < least || len(h.Members) == 0 || !sumsAddUp(in) {
 				return
 			}
 			for _, m := range h.Members {
@@ -26,8 +26,8 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 工资性收入
-6205211002010004 | »2400`},
+户编号 | 工资性收入 | 年收入 | 纯收入
+6205211002010004 | »2400 | 6938 | 6248`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 工资性收入

@@ -13,7 +13,7 @@ func init() {
 		Severity: record.Doubt, Zhun: "6", Class: ClassWork,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			in := h.Income
-			if in == nil || !in.Wage.OK() || in.Wage.V != 0 {
+			if in == nil || !in.Wage.OK() || in.Wage.V != 0 || !sumsAddUp(in) {
 				return
 			}
 			n, months := 0, int64(0)
@@ -28,8 +28,8 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 工资性收入
-6205211002010001 | »0`},
+户编号 | 工资性收入 | 年收入 | 纯收入
+6205211002010001 | »0 | 4580 | 3100`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 工资性收入

@@ -14,7 +14,7 @@ func init() {
 		Params: []string{"monthly_wage_min", "monthly_wage_max", "wage_floor"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			in, low, high := h.Income, c.Fen("monthly_wage_min"), c.Fen("monthly_wage_max")
-			if in == nil || !in.Wage.OK() || in.Wage.V < c.Fen("wage_floor") {
+			if in == nil || !in.Wage.OK() || in.Wage.V < c.Fen("wage_floor") || !sumsAddUp(in) {
 				return
 			}
 			months := int64(0)
@@ -33,9 +33,9 @@ func init() {
 		}),
 		Fires: []string{`
 == 账三 收入及脱贫进度
-户编号 | 工资性收入
-6205211002010001 | »1200
-6205211002010003 | »635000`},
+户编号 | 工资性收入 | 年收入 | 纯收入
+6205211002010001 | »1200 | 5780 | 4300
+6205211002010003 | »635000 | 643920 | 641610`},
 		Quiet: []string{`
 == 账三 收入及脱贫进度
 户编号 | 工资性收入

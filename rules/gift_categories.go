@@ -58,7 +58,7 @@ func giftEvidence(kind string, h *record.Home, m *record.Member) (verdict eviden
 
 // recipient finds the household and person a gift names; nil where the register has none.
 func (t *Township) recipient(g *record.Gift) (*record.Home, *record.Member) {
-	h := t.Home(g.HouseholdNo.V)
+	h := t.HomeOf(g.HouseholdNo, g.HeadName)
 	if h == nil {
 		return nil, nil
 	}

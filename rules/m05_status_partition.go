@@ -10,12 +10,12 @@ func init() {
 		Basis:    "总户数应等于未脱贫、预脱贫、已脱贫、返贫之和",
 		Severity: record.Mistake, Zhun: "8", Class: ClassReporting,
 		Check: EachReturn(func(c *Case, t *Township) {
-			rows, doubled := map[string][]*record.Income{}, t.doubledNumbers()
+			rows := map[string][]*record.Income{}
 			var order []string
 			extra := 0
 			for i := range t.Incomes {
 				x := &t.Incomes[i]
-				if !x.HouseholdNo.OK() || doubled[x.HouseholdNo.V] {
+				if !x.HouseholdNo.OK() || t.doubled[x.HouseholdNo.V] {
 					continue
 				}
 				if rows[x.HouseholdNo.V] = append(rows[x.HouseholdNo.V], x); len(rows[x.HouseholdNo.V]) == 2 {
@@ -43,15 +43,4 @@ func init() {
 户编号 | 脱贫状态 | 脱贫年度
 6205211002010003 | 未脱贫 | `},
 	})
-}
-
-// doubledNumbers are 户编号 that several households of 账一 bear: a fault told there.
-func (t *Township) doubledNumbers() map[string]bool {
-	out := map[string]bool{}
-	for i := range t.Homes {
-		if h := &t.Homes[i]; h.HouseholdNo.OK() && t.Home(h.HouseholdNo.V) != h {
-			out[h.HouseholdNo.V] = true
-		}
-	}
-	return out
 }

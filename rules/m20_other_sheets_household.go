@@ -13,16 +13,15 @@ func init() {
 			if !t.sent("household") {
 				return
 			}
-			doubled := t.doubledNumbers()
 			for _, sheet := range []string{"archive", "acceptance", "letter"} {
 				c.tellStrays(t.strayed[sheet])
 			}
-			twice := rowsTwice(doubled)
+			twice := rowsTwice(t.doubled)
 			for i := range t.Archives {
 				a := &t.Archives[i]
 				twice(c, a, &a.HouseholdNo, "五类档案")
 			}
-			twice = rowsTwice(doubled)
+			twice = rowsTwice(t.doubled)
 			for i := range t.Letters {
 				l := &t.Letters[i]
 				twice(c, l, &l.HouseholdNo, "一封信送达")

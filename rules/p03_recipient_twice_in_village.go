@@ -10,14 +10,15 @@ func init() {
 		Basis:    "“七个一”慰问：每类各一名（户）",
 		Severity: record.Mistake, Class: ClassGift,
 		Check: EachVillage(func(c *Case, v *Village) {
-			byPerson, byHome := map[string]*record.Gift{}, map[string]*record.Gift{}
+			byPerson, byHome := map[string]*record.Gift{}, map[*record.Home]*record.Gift{}
 			for _, g := range v.Gifts {
 				var other *record.Gift
+				home := v.Township.HomeOf(g.HouseholdNo, g.HeadName)
 				if g.ID.OK() {
 					other = byPerson[g.ID.V]
 				}
-				if other == nil && g.HouseholdNo.OK() {
-					other = byHome[g.HouseholdNo.V]
+				if other == nil && home != nil {
+					other = byHome[home]
 				}
 				if other != nil && other.Kind.V != g.Kind.V {
 					f := c.findGift(g, &g.Name, "%s列为“%s”，同户（人）%s已列为“%s”", g.Name.V, g.Kind.V, other.Name.V, other.Kind.V)
@@ -27,8 +28,8 @@ func init() {
 				if g.ID.OK() && byPerson[g.ID.V] == nil {
 					byPerson[g.ID.V] = g
 				}
-				if g.HouseholdNo.OK() && byHome[g.HouseholdNo.V] == nil {
-					byHome[g.HouseholdNo.V] = g
+				if home != nil && byHome[home] == nil {
+					byHome[home] = g
 				}
 			}
 		}),

@@ -25,7 +25,7 @@ func init() {
 				if !v.HouseholdNo.OK() {
 					continue
 				}
-				h := t.Home(v.HouseholdNo.V)
+				h := t.HomeOf(v.HouseholdNo, v.HeadName)
 				switch {
 				case h == nil:
 					c.findVisit(v, &v.HouseholdNo, "%s%s走访户编号%s，账一中没有此户", v.Cadre.V, v.On, v.HouseholdNo.V)

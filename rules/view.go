@@ -15,12 +15,27 @@ type Township struct {
 	byNo    map[string]*record.Home
 	people  roster
 
+	doubled   map[string]bool         // numbers that several households of 账一 bear
 	strayed   map[string][]strayRow   // by sheet, rows whose number is no household's
 	elsewhere map[*record.Home]string // the number that all other sheets write for a household
 }
 
 // Home finds a household by 户编号, or nil.
 func (t *Township) Home(no string) *record.Home { return t.byNo[no] }
+
+// HomeOf finds the household a row names: by 户编号, and where several bear the number by the head.
+func (t *Township) HomeOf(no, head record.Text) *record.Home {
+	h := t.byNo[no.V]
+	if h == nil || !t.doubled[no.V] || !head.OK() || h.HeadName.V == head.V {
+		return h
+	}
+	for i := range t.Homes {
+		if other := &t.Homes[i]; other.HouseholdNo.V == no.V && other.HeadName.V == head.V {
+			return other
+		}
+	}
+	return h
+}
 
 // Village is one village with everything that names it.
 type Village struct {
