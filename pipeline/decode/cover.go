@@ -2,6 +2,7 @@ package decode
 
 import (
 	"reflect"
+	"strings"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
@@ -111,14 +112,14 @@ func (d *decoder) readCover(u *understood) {
 	if id := d.coverTownship(u); d.several && id != 0 {
 		r = d.of(id)
 	}
-	sheet := &record.Sheet{File: d.file, Name: u.sheet.Name, Key: coverKey, Cols: map[record.Field]int32{}, Heads: map[record.Field]string{}, Rows: map[record.Field]int32{}}
+	sheet := &record.Sheet{File: d.file, Name: strings.Clone(u.sheet.Name), Key: coverKey, Cols: map[record.Field]int32{}, Heads: map[record.Field]string{}, Rows: map[record.Field]int32{}}
 	t := &table{block: block{x: x}, sheet: sheet}
 	c := &record.Cover{Place: record.Place{Sheet: sheet}}
 	rv := reflect.ValueOf(c).Elem()
 	rd := newReader(d, u, t, r)
 	for _, p := range u.cover {
 		col := rd.column(p.cell.Col, &x.layout.Columns[p.col], p.label)
-		sheet.Cols[col.spec.Field], sheet.Heads[col.spec.Field], sheet.Rows[col.spec.Field] = p.cell.Col, p.label, p.row
+		sheet.Cols[col.spec.Field], sheet.Heads[col.spec.Field], sheet.Rows[col.spec.Field] = p.cell.Col, strings.Clone(p.label), p.row
 		if c.Row == 0 {
 			c.Row = p.row
 		}

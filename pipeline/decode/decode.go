@@ -145,9 +145,11 @@ func (d *decoder) finish(b *grid.Book) {
 	for _, r := range d.returns {
 		d.missing(r)
 		for i := range r.Facts {
-			r.Facts[i].File = d.file
-			if s := r.Facts[i].Sheet; s != nil {
-				r.Facts[i].SheetTab = s.Name
+			f := &r.Facts[i]
+			f.File = d.file
+			f.Got, f.SheetTab = d.keep.text(f.Got), d.keep.text(f.SheetTab)
+			if f.Sheet != nil {
+				f.SheetTab = f.Sheet.Name
 			}
 		}
 	}

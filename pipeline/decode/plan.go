@@ -22,6 +22,9 @@ func (rd *reader) compile() {
 	t := rd.t
 	rd.plan = make([]*column, t.right-t.left+1)
 	rd.preferFilled()
+	for i := range t.heads {
+		t.heads[i].text = strings.Clone(t.heads[i].text) // a header must not hold the reader's texts alive
+	}
 	for _, h := range t.heads {
 		if h.col < 0 {
 			rd.strange(h)

@@ -49,7 +49,7 @@ func (d *decoder) findTables(u *understood) {
 			if i > 0 {
 				t.left = blocks[i-1].right + 1
 			}
-			t.sheet = &record.Sheet{File: d.file, Name: u.sheet.Name, Key: b.x.layout.Key, Header: b.bottom, Cols: map[record.Field]int32{}, Heads: map[record.Field]string{}}
+			t.sheet = &record.Sheet{File: d.file, Name: strings.Clone(u.sheet.Name), Key: b.x.layout.Key, Header: b.bottom, Cols: map[record.Field]int32{}, Heads: map[record.Field]string{}}
 			for _, h := range b.heads {
 				if h.col < 0 && townshipHeads[name(lastLevel(h.text))] {
 					t.townCol = h.at
