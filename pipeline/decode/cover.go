@@ -118,7 +118,7 @@ func (d *decoder) readCover(u *understood) {
 	rv := reflect.ValueOf(c).Elem()
 	rd := newReader(d, u, t, r)
 	for _, p := range u.cover {
-		col := rd.column(p.cell.Col, &x.layout.Columns[p.col], p.label)
+		col := rd.column(p.cell.Col, &x.layout.Columns[p.col])
 		sheet.Cols[col.spec.Field], sheet.Heads[col.spec.Field], sheet.Rows[col.spec.Field] = p.cell.Col, strings.Clone(p.label), p.row
 		if c.Row == 0 {
 			c.Row = p.row

@@ -1,8 +1,6 @@
 package decode
 
-import (
-	"guatu/pipeline/grid"
-)
+import ()
 
 // headerWindow is how many rows with text are searched for a header in every way. Further down only rows that begin with known headers are looked at.
 const headerWindow = 20
@@ -52,16 +50,6 @@ func (d *decoder) locate(u *understood, from int) []*block {
 		}
 	}
 	return nil
-}
-
-func headerTexts(row *grid.Row) []string {
-	var out []string
-	for i := range row.Cells {
-		if c := &row.Cells[i]; c.Kind == grid.Text && c.Raw != "" && len(c.Raw) < 120 {
-			out = append(out, c.Raw)
-		}
-	}
-	return out
 }
 
 // weigh counts how many distinct columns of the layout the texts name; a tab that says so and a full match weigh a little more.
@@ -118,37 +106,6 @@ func (d *decoder) tryBlocks(u *understood, x *layoutIndex, row, low, left, right
 	return best
 }
 
-// withUnits takes the rows that belong to the header and name no column: those that merges reach down to, and a row of nothing but units.
-func (d *decoder) withUnits(u *understood, b *block, left, right int32) *block {
-	bottom := u.coveredBelow(b)
-	if r := rowOf(u.sheet, bottom+1); r != nil && unitsOnly(r) {
-		wider := d.block(u, b.x, b.top, bottom+1, left, right)
-		if wider.matched >= b.matched {
-			return wider
-		}
-	}
-	b.bottom = bottom
-	return b
-}
-
-// unitsOnly reports a row whose every text is a unit or a remark on filling in, such as （元） under 资金.
-func unitsOnly(r *grid.Row) bool {
-	n := 0
-	for i := range r.Cells {
-		c := &r.Cells[i]
-		t := trim(c.Raw)
-		if t == "" {
-			continue
-		}
-		out, in := outside(t)
-		if c.Kind != grid.Text || len(t) > 40 || !(name(out) == "" && len(in) > 0 || anyUnit(t) || name(dropMarks(t)) == "") {
-			return false
-		}
-		n++
-	}
-	return n > 0
-}
-
 // orBetter prefers the higher score, and of equal readings by one layout the one with fewer rows.
 func (b *block) orBetter(than *block) *block {
 	switch {
@@ -176,68 +133,6 @@ func (d *decoder) rivals(u *understood, row int32) []*layoutIndex {
 		if weights[i] > 1 && weights[i]*2 >= best {
 			out = append(out, x)
 		}
-	}
-	return out
-}
-
-// dataLike reports a row that holds values and so is no header level.
-func dataLike(r *grid.Row) bool {
-	if r == nil {
-		return false
-	}
-	n := 0
-	for i := range r.Cells {
-		if k := r.Cells[i].Kind; k == grid.Number || k == grid.Date {
-			n++
-		}
-	}
-	return n > 0
-}
-
-// coveredBelow is the last row that merges starting in the header reach down to.
-func (u *understood) coveredBelow(b *block) int32 {
-	bottom := b.bottom
-	for _, h := range b.heads {
-		if m, ok := u.merges.over(h.at, b.bottom); ok && m.Row2 <= b.bottom+6 {
-			bottom = max(bottom, m.Row2)
-		}
-	}
-	return bottom
-}
-
-// split takes a header apart that belongs to several tables side by side.
-func (d *decoder) split(u *understood, whole *block, row, low int32) []*block {
-	segments := whole.segments()
-	if len(segments) < 2 {
-		return []*block{whole}
-	}
-	var parts []*block
-	for _, s := range segments {
-		if p := d.grow(u, row, low, s[0], s[1]); p != nil && p.matched >= 3 {
-			parts = append(parts, p)
-		}
-	}
-	if len(parts) < 2 {
-		return []*block{whole}
-	}
-	fits := 0
-	for _, p := range parts {
-		fits += p.matched
-	}
-	if fits <= whole.matched {
-		return []*block{whole}
-	}
-	return parts
-}
-
-// segments cuts the header's columns at gaps and where the first header comes again.
-func (b *block) segments() [][2]int32 {
-	var out [][2]int32
-	for i, h := range b.heads {
-		if i == 0 || h.at > b.heads[i-1].at+1 || name(h.text) == name(b.heads[0].text) {
-			out = append(out, [2]int32{h.at, h.at})
-		}
-		out[len(out)-1][1] = h.at
 	}
 	return out
 }

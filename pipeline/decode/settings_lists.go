@@ -1,0 +1,95 @@
+package decode
+
+import (
+	"strings"
+
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// lists reads the parts that are a key and a figure, or a key alone.
+func (c *settingsReader) lists(raw *settingsRows) {
+	for i := range raw.amounts {
+		if r := &raw.amounts[i]; r.Kind.OK() && r.Amount.OK() {
+			put(&c.out.Amounts, r.Kind.V, r.Amount.V)
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.quotas {
+		if r := &raw.quotas[i]; r.Rank.OK() && r.Households.OK() {
+			put(&c.out.Quotas, r.Rank.V, r.Households.V)
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.passwords {
+		if r := &raw.passwords[i]; r.Password.OK() {
+			c.out.Passwords = append(c.out.Passwords, r.Password.V)
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.probation {
+		if r := &raw.probation[i]; r.Rule.OK() {
+			c.out.Probation = append(c.out.Probation, strings.ToUpper(r.Rule.V))
+			c.supplied(&r.Place)
+		}
+	}
+	for i := range raw.superior {
+		if r := &raw.superior[i]; r.ID.OK() {
+			n := 1
+			if r.Times.OK() {
+				n = int(r.Times.V)
+			}
+			put(&c.out.PoorIDs, r.ID.V, n)
+			c.supplied(&r.Place)
+		}
+	}
+}
+
+func put[V any](m *map[string]V, k string, v V) {
+	if *m == nil {
+		*m = map[string]V{}
+	}
+	(*m)[k] = v
+}
+
+// waivers takes only those that say who excuses what, why and until when.
+func (c *settingsReader) waivers(rows []waiverRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.No.OK() || !r.Rule.OK() || !r.Key.OK() || !r.Reason.OK() || !r.Approver.OK() || !r.Until.OK() {
+			continue
+		}
+		c.supplied(&r.Place)
+		c.out.Waivers = append(c.out.Waivers, spec.Waiver{No: r.No.V, Rule: strings.ToUpper(r.Rule.V), Key: r.Key.V, Reason: r.Reason.V, Approver: r.Approver.V, Until: r.Until.V, Row: r.Place})
+	}
+}
+
+func (c *settingsReader) offs(rows []offRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.Rule.OK() || !r.Who.OK() || !r.Why.OK() || r.Until.Known() == record.Bad {
+			continue
+		}
+		c.supplied(&r.Place)
+		c.out.SwitchedOff = append(c.out.SwitchedOff, spec.SwitchedOff{Rule: strings.ToUpper(r.Rule.V), Who: r.Who.V, Why: r.Why.V, Until: r.Until.V})
+	}
+}
+
+func (c *settingsReader) outputs(rows []optionRow) {
+	for i := range rows {
+		r := &rows[i]
+		if !r.Item.OK() || !r.Value.OK() {
+			continue
+		}
+		switch {
+		case r.Item.V == "输出文书":
+			c.out.Documents = append(c.out.Documents, words(r.Value.V)...)
+			c.supplied(&r.Place)
+		case strings.Contains(r.Value.V, "全部"):
+			c.out.MaskIDs = "全部"
+			c.supplied(&r.Place)
+		default:
+			c.settle(strings.Contains(r.Value.V, "中段"), &r.Place, r.Value.V, "遮盖中段或全部遮盖")
+		}
+	}
+}
