@@ -100,6 +100,16 @@ func TestOneDamagedSheetLeavesTheOthers(t *testing.T) {
 	}
 }
 
+func TestTwoSheetsOfOnePart(t *testing.T) {
+	w := newWorkbook("账一", "账二")
+	w["xl/worksheets/sheet1.xml"] = sheetXML(rowsXML(3))
+	w["xl/workbook.xml"] = strings.Replace(w["xl/workbook.xml"], `r:id="rId2"`, `r:id="rId1"`, 1)
+	b := read(t, "x", w.zip(nil))
+	if len(b.Sheets[0].Rows) != 3 || b.Sheets[1].Refused == "" {
+		t.Errorf("the second sheet has %d rows, refused %q", len(b.Sheets[1].Rows), b.Sheets[1].Refused)
+	}
+}
+
 // patch changes the first occurrence of old, which must be there.
 func patch(t *testing.T, data []byte, old, new string) []byte {
 	t.Helper()

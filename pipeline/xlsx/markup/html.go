@@ -21,6 +21,7 @@ import (
 type page struct {
 	z        *html.Tokenizer
 	max      int
+	cells    int64 // that may still begin, empty ones included
 	out      *grid.Sheet
 	build    *rows.Builder
 	tables   int
@@ -46,7 +47,7 @@ func ReadHTML(data []byte, sheetName string, limits guard.Limits) (*grid.Book, e
 	if err != nil {
 		return nil, err
 	}
-	p := &page{z: html.NewTokenizer(bytes.NewReader(text)), max: int(limits.TokenBytes), out: &grid.Sheet{Name: sheetName}, spans: map[int32]int32{}}
+	p := &page{z: html.NewTokenizer(bytes.NewReader(text)), max: int(limits.TokenBytes), cells: 4 * limits.Cells, out: &grid.Sheet{Name: sheetName}, spans: map[int32]int32{}}
 	p.z.SetMaxBuf(p.max)
 	p.build = rows.New(p.out, rows.NewBudget(limits.Cells))
 	if name := pageSheetName(text); name != "" {

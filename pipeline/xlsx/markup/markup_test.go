@@ -92,6 +92,20 @@ func TestXML2003(t *testing.T) {
 	}
 }
 
+func TestSpansAreNotFree(t *testing.T) {
+	limits := guard.DefaultLimits()
+	limits.Cells = 100_000
+	_, err1 := ReadHTML([]byte("<table>"+strings.Repeat("<tr><td colspan=16384 rowspan=2>x", 1000)+"</table>"), "x", limits)
+	cells := strings.Repeat(`<Row><Cell ss:MergeAcross="16000"><Data ss:Type="String">x</Data></Cell></Row>`, 1000)
+	_, err2 := ReadXML2003([]byte(`<Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="x"><Table>`+cells+`</Table></Worksheet></Workbook>`), limits)
+	for _, err := range []error{err1, err2} {
+		var r *guard.Refusal
+		if !errors.As(err, &r) || r.Kind != guard.Bomb {
+			t.Errorf("got %v", err)
+		}
+	}
+}
+
 func FuzzMarkup(f *testing.F) {
 	f.Add([]byte(workbook2003))
 	f.Add([]byte(`<table><tr><td rowspan=3 colspan="2" x:num="1">a<td style="color:red;text-decoration:line-through">b<tr><th>&nbsp;</table>`))

@@ -63,6 +63,9 @@ func (p *page) start() error {
 const lineBreak = "\u2028"
 
 func (p *page) attributes(more bool) map[string]string {
+	if !more {
+		return nil
+	}
 	attrs := map[string]string{}
 	for more {
 		var k, v []byte
@@ -114,6 +117,9 @@ func (p *page) startCell(attrs map[string]string) error {
 	for p.col++; p.spans[p.col] >= p.row; p.col++ {
 	}
 	across := number(attrs["colspan"], rows.MaxCol)
+	if p.cells -= int64(across); p.cells < 0 {
+		return guard.TooBig("html: too many cells")
+	}
 	down := min(number(attrs["rowspan"], rows.MaxRow), rows.MaxRow-p.row+1)
 	if p.col+across-1 > rows.MaxCol {
 		return guard.TooBig("html: a row of more than %d cells", rows.MaxCol)

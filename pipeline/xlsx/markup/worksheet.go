@@ -140,6 +140,9 @@ func (s *worksheet) cell() error {
 	}
 	if across > 0 || down > 0 {
 		s.out.Merges = append(s.out.Merges, grid.Range{Col1: s.col, Row1: s.row, Col2: s.col + int32(across), Row2: s.row + int32(down)})
+		if err := s.budget.Take(int64(across) + 1); err != nil {
+			return err
+		}
 		for i := range int32(across) + 1 {
 			s.spans[s.col+i] = s.row + int32(down)
 		}

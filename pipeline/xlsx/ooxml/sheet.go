@@ -5,6 +5,7 @@ import (
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/xlsx/guard"
+	"guatu/pipeline/xlsx/parts"
 	"guatu/pipeline/xlsx/rows"
 	"guatu/pipeline/xlsx/xmlscan"
 )
@@ -32,6 +33,12 @@ func (w *workbook) readSheet(ref sheetRef) (*grid.Sheet, error) {
 	if !ok || !w.arc.Has(rel.target) {
 		return nil, guard.Broken("sheet %s has no part", ref.name)
 	}
+	// One part under two names would be counted twice.
+	key := parts.Key(rel.target)
+	if w.taken[key] {
+		return nil, guard.Broken("sheet %s has the part of another sheet", ref.name)
+	}
+	w.taken[key] = true
 	if rel.kind == "chartsheet" || rel.kind == "dialogsheet" {
 		return nil, errNotASheet
 	}

@@ -23,8 +23,9 @@ type workbook struct {
 	styles   []style
 	strings  table
 	budget   *rows.Budget
-	outside  bool // links to other files exist
-	general  bool // tests only: leave every cell to the general path
+	outside  bool            // links to other files exist
+	taken    map[string]bool // parts that a sheet has already been read from
+	general  bool            // tests only: leave every cell to the general path
 }
 
 type sheetRef struct {
@@ -35,7 +36,7 @@ type sheetRef struct {
 // Read reads a workbook from an opened zip container. A sheet at fault is left empty, with Refused set and a note
 // of kind "damaged-sheet"; when every sheet is at fault the file is refused.
 func Read(arc *parts.Archive, limits guard.Limits) (*grid.Book, error) {
-	w := &workbook{arc: arc, limits: limits, budget: rows.NewBudget(limits.Cells)}
+	w := &workbook{arc: arc, limits: limits, budget: rows.NewBudget(limits.Cells), taken: map[string]bool{}}
 	if err := w.open(); err != nil {
 		return nil, err
 	}
