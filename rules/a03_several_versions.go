@@ -23,7 +23,7 @@ func init() {
 					others = append(others, at)
 				}
 			}
-			if len(others) > 0 {
+			if len(others) > 0 && len(r.Versions) > 1 { // a single file that could not be used is told as such
 				c.FindTownship(r.Township, "本期收到%d个版本，采用%s，未采用%s", len(r.Versions), used, strings.Join(others, "、"))
 			}
 		}),

@@ -24,7 +24,7 @@ func init() {
 					continue // who comes with a new household is not told one by one
 				}
 				for _, m := range h.Members {
-					if pairs.newPerson[m] && !m.Change.OK() {
+					if pairs.newPerson[m] && !m.Change.OK() && !c.toldOfNumber(h.HouseholdNo.V) {
 						c.Find(m, &m.Change, "%s为本期新增人口，人员增减为空", m.Name.V)
 					}
 				}

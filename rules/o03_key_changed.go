@@ -27,7 +27,7 @@ func init() {
 			}
 			for _, id := range sortedKeys(pairs.reissued) {
 				m := pairs.reissued[id]
-				if _, another := t.Past.Members[m.ID.V]; m.ID.OK() && !m.Note.OK() && !another && !faultyNumber(m) {
+				if _, another := t.Past.Members[m.ID.V]; m.ID.OK() && !m.Note.OK() && !another && !faultyNumber(m) && !c.toldOfNumber(m.HouseholdNo.V) {
 					c.Find(m, &m.ID, "%s证件号码由上期的%s改为%s", m.Name.V, maskID(id), maskID(m.ID.V))
 				}
 			}
@@ -79,4 +79,15 @@ func faultyNumber(m *record.Member) bool {
 	id := parseID(m.ID.V)
 	born, male, dated := fromNumber(m.ID.V)
 	return !dated || !sound(id.Body()) || m.Born.OK() && m.Born.V != born || m.Sex.OK() && m.Sex.Is("男") != male
+}
+
+// toldOfNumber reports that the township was told of a wrong number, birthday or sex in the household: a change there is the correction that was asked for.
+func (c *Case) toldOfNumber(household string) bool {
+	for i := range c.Past.Open {
+		f := &c.Past.Open[i]
+		if f.Township == c.town.Return.Township && f.Household == household && (f.Field == "id" || f.Field == "sex" || f.Field == "born") {
+			return true
+		}
+	}
+	return false
 }

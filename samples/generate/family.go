@@ -77,7 +77,7 @@ func (r *rng) core(size int, student bool) []kin {
 	}
 	age := steady(min(r.span(lo, hi), r.span(lo, hi)))
 	k := []kin{{relation: "户主", male: true, age: age, own: true}, {relation: "配偶", age: age - r.below(4)}}
-	k = append(k, r.children(kids, k[1].age, 24)...)
+	k = append(k, r.children(kids, k[1].age, 28)...)
 	if student {
 		k[2].age, k[2].student = r.span(16, 20), true
 		spread(k[2:])

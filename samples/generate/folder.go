@@ -10,6 +10,7 @@ import (
 
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/xlsx"
 )
 
 // FolderOptions say what a county folder is to hold.
@@ -25,7 +26,7 @@ type FolderOptions struct {
 // Inbox is the folder below the county's where workbooks are dropped; the pipeline reads it whole.
 const Inbox = "收件箱"
 
-// Folder writes a county folder as an office has it before its first run: 收件箱 with a sub-folder a week and the list of receiving times.
+// Folder writes a county folder as an office has it before its first run: 设置.xlsx, and 收件箱 with a sub-folder a week and the list of receiving times.
 // It returns the paths written, relative to dir. An existing file is replaced; nothing else is touched.
 func Folder(dir string, s *spec.Spec, o FolderOptions) ([]string, error) {
 	f := &folder{dir: dir, opts: o, times: [][]string{{"文件名", "收到时间"}}}
@@ -53,6 +54,9 @@ func (f *folder) fill(s *spec.Spec) error {
 	own := *s
 	own.Settings = c.Settings()
 	f.spec = &own
+	if err := f.settings(c); err != nil {
+		return err
+	}
 	var told []record.Finding
 	teller := newTeller(f.opts.Told)
 	for week := range max(1, f.opts.Weeks) {
@@ -63,6 +67,15 @@ func (f *folder) fill(s *spec.Spec) error {
 		told = onlyStory(teller.after(f.spec, w), week)
 	}
 	return f.list()
+}
+
+// settings writes 设置.xlsx.
+func (f *folder) settings(c *County) error {
+	data, err := xlsx.Write(settingsBook(f.spec, c.Towns[0].opts.From))
+	if err != nil {
+		return err
+	}
+	return f.write("设置.xlsx", data)
 }
 
 // week writes what arrived in one week.

@@ -42,13 +42,11 @@ var giftMistakes = []Mistake{
 	{Rule: "P06", Title: "替补未写理由", alter: onGift("先进人物", func(g *record.Gift) record.Value { g.Substitute = yes(true); return &g.SubstituteReason }), Alone: true},
 	{Rule: "P07", Title: "册内有党员仍用替补", alter: func(s *Seed) {
 		g := s.giftOf("困难党员")
-		for i := range s.Return.Members {
-			m := &s.Return.Members[i]
-			if m.Party.Is("中共党员") && m.Village.V == g.Village.V && m.HouseholdNo.V != g.HouseholdNo.V {
-				g.Substitute, g.SubstituteReason = yes(true), text("本村无符合条件的人员")
-				s.expect(g, &g.Substitute)
-				return
-			}
+		h := s.home(func(h *record.Home) bool { return anyHome(h) && h.Village.V == g.Village.V })
+		if h != nil {
+			h.Members[0].Party = code("中共党员")
+			g.Substitute, g.SubstituteReason = yes(true), text("本村无符合条件的人员")
+			s.expect(g, &g.Substitute)
 		}
 	}, Alone: true},
 	{Rule: "P08", Title: "列为困难党员，档案是群众", alter: func(s *Seed) {

@@ -62,6 +62,7 @@ func (p *parcel) pack(s *spec.Spec, w *record.Week) ([]file, error) {
 		period.From, period.To = period.From-7, period.To-7
 		r.Cover.From, r.Cover.To, r.Cover.FilledOn = date(period.From), date(period.To), date(period.To-2)
 	}
+	renumber(s, r)
 	visits := r.Visits
 	if p.form == withCSV {
 		r.Visits = nil
@@ -115,6 +116,18 @@ func (p *parcel) files(s *spec.Spec, r *record.Return, b *book.Book) ([]file, er
 		return []file{main, {p.name + "_入户走访.csv", data}}, err
 	}
 	return []file{main}, nil
+}
+
+// renumber makes 序号 run on after rows were taken out, as a clerk does.
+func renumber(s *spec.Spec, r *record.Return) {
+	for _, l := range s.Layouts {
+		rows := report.HandoutRows(r, l.Key)
+		for i := 0; rows.IsValid() && i < rows.Len(); i++ {
+			if seq, ok := record.Get(rows.Index(i).Addr().Interface().(record.Row), "seq").(*record.Int); ok {
+				*seq = whole(i + 1)
+			}
+		}
+	}
 }
 
 func zipped(f file) ([]byte, error) {

@@ -5,11 +5,11 @@ import (
 )
 
 // birthAndDeath takes an old person of one household and gives a child to another.
-func (t *Town) birthAndDeath(v *village) bool {
-	from := t.choose(v, func(m *record.Member) bool {
+func (t *Town) birthAndDeath(*village) bool {
+	from := t.choose(func(m *record.Member) bool {
 		return m.Relation.Is("之母", "之父") && m.Health.Is("健康") && record.Age(m.Born.V, t.ref) > 69
 	})
-	to := t.choose(v, func(m *record.Member) bool {
+	to := t.choose(func(m *record.Member) bool {
 		age := record.Age(m.Born.V, t.ref)
 		return m.Relation.Is("配偶", "之儿媳") && m.Sex.Is("女") && age > 20 && age < 41
 	})
@@ -33,11 +33,11 @@ func (t *Town) birthAndDeath(v *village) bool {
 }
 
 // marriage takes a grown daughter out of one household and brings a wife into another.
-func (t *Town) marriage(v *village) bool {
-	from := t.choose(v, func(m *record.Member) bool {
-		return m.Relation.Is("之女") && m.Schooling.Is("非在校生") && m.Health.Is("健康") && record.Age(m.Born.V, t.ref) > 19 && m.WorkMonths.V == 0
+func (t *Town) marriage(*village) bool {
+	from := t.choose(func(m *record.Member) bool {
+		return m.Relation.Is("之女") && m.Schooling.Is("非在校生") && m.Health.Is("健康") && record.Age(m.Born.V, t.ref) > 19
 	})
-	to := t.choose(v, func(m *record.Member) bool {
+	to := t.choose(func(m *record.Member) bool {
 		return m.Relation.Is("之子") && m.Schooling.Is("非在校生") && record.Age(m.Born.V, t.ref) > 21
 	})
 	if from.home == nil || to.home == nil || from.home == to.home || len(to.home.members) > 6 || to.home.has("之儿媳") {
@@ -55,8 +55,18 @@ type spot struct {
 	member int
 }
 
-// choose finds somebody in a household whose cause and gifts do not depend on them.
-func (t *Town) choose(v *village, fits func(*record.Member) bool) spot {
+// choose finds somebody in the township, in a household whose cause and gifts do not depend on them.
+func (t *Town) choose(fits func(*record.Member) bool) spot {
+	first := t.rng.below(len(t.villages))
+	for n := range t.villages {
+		if s := t.chooseIn(t.villages[(first+n)%len(t.villages)], fits); s.home != nil {
+			return s
+		}
+	}
+	return spot{}
+}
+
+func (t *Town) chooseIn(v *village, fits func(*record.Member) bool) spot {
 	start := t.rng.below(len(v.homes))
 	for n := range v.homes {
 		h := v.homes[(start+n)%len(v.homes)]
@@ -85,9 +95,12 @@ func (v *village) presented(id string) bool {
 // move lets one person go and another come, and mends both households' figures; nothing happens when either cannot be mended.
 func (t *Town) move(from spot, why string, to *home, who record.Member) bool {
 	gone := &from.home.members[from.member]
+	before := *gone
+	income := from.home.income
+	from.home.withoutWages(gone)
 	gone.Change = code(why)
-	if !t.rebalance(from.home, from.home.income.NetPerHead.V) {
-		gone.Change = code("")
+	if !t.rebalance(from.home, income.NetPerHead.V) {
+		*gone, from.home.income = before, income
 		return false
 	}
 	who.Village, who.HouseholdNo, who.HeadName = to.Village, to.HouseholdNo, to.HeadName
@@ -97,9 +110,24 @@ func (t *Town) move(from spot, why string, to *home, who record.Member) bool {
 		return true
 	}
 	to.members = to.members[:len(to.members)-1]
-	gone.Change = code("")
-	t.rebalance(from.home, from.home.income.NetPerHead.V)
+	*gone, from.home.income = before, income
+	from.home.resize(int(from.home.Size.V) + 1)
+	if from.home.accepted != nil {
+		from.home.accepted.NetPerHead = income.NetPerHead
+	}
 	return false
+}
+
+// withoutWages takes a leaving member's share out of the wages.
+func (h *home) withoutWages(gone *record.Member) {
+	months := int64(0)
+	for i := range h.members {
+		months += h.members[i].WorkMonths.V
+	}
+	if months > 0 {
+		h.income.Wage.V -= h.income.Wage.V * gone.WorkMonths.V / months
+	}
+	gone.WorkMonths, gone.WorkPlace = tenths(0), code("")
 }
 
 // replace takes a whole household off the register and enters another of the same size that the helper looks after instead.
