@@ -65,7 +65,7 @@ func (c *canvas) tableIn(t *page.Table, b box, em page.Length) {
 		wall.Role = page.RoleHei // the thin strokes of 宋体 do not carry across a room
 	}
 	g := newTableGrid(c.book, &wall)
-	g.tight = true
+	g.air = wallAir
 	for size := em * 12 / 10; ; size = size * 95 / 100 {
 		g.fitWidth(size, b.W)
 		g.breakCells()

@@ -173,3 +173,29 @@ func TestNoEmptyPages(t *testing.T) {
 		}
 	}
 }
+
+// A table a few rows too long is set closer rather than carried over; its notes are never alone on a page.
+func TestTablesALittleTooLongAreSetCloser(t *testing.T) {
+	pages := func(rows int) []Leaf {
+		table := rankTable(rows)
+		table.Notes = []string{"注：完成率按应报户计算。"}
+		return leavesOf(t, table)
+	}
+	one := 1
+	for len(pages(one+1)) == 1 {
+		one++
+	}
+	g := newTableGrid(&fontBook{}, rankTable(one))
+	g.fitWidth(page.Size5, page.MM(168))
+	g.breakCells()
+	if loose := heightOf(g.headH) + heightOf(g.bodyH); loose < page.MM(253)*11/10 {
+		t.Errorf("%d rows are the most on a page, %d high when set loosely", one, loose)
+	}
+	for rows := one + 1; rows < one+40; rows++ {
+		leaves := pages(rows)
+		last := stringsOf(&leaves[len(leaves)-1])
+		if len(last) < 11 {
+			t.Errorf("%d rows: the last page only says %v", rows, last)
+		}
+	}
+}

@@ -33,10 +33,7 @@ func (g *tableGrid) fitWidth(size, width page.Length) {
 
 func (g *tableGrid) setSize(size page.Length) {
 	g.size, g.pitch = size, size*13/10
-	g.padX, g.padY = size*3/10, size*7/20
-	if g.tight {
-		g.padY = size / 8
-	}
+	g.padX, g.padY = size*3/10, size*g.air/1000
 }
 
 func (g *tableGrid) fixed(i int) page.Length {

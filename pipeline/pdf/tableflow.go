@@ -10,41 +10,80 @@ func (f *flow) table(t *page.Table) {
 	if size == 0 {
 		size = f.style.table
 	}
-	g := newTableGrid(f.book, t)
-	g.fitWidth(size, f.frame.w)
-	g.breakCells()
-	g = g.splitTallRows(f.frame.h - heightOf(g.headH) - 3*f.style.caption)
-	gap := g.size / 2
-	if t.Title != "" || t.Left != "" || t.Unit != "" {
-		gap = 0
+	if t.Title == "" && t.Left == "" && t.Unit == "" {
+		f.held = append(f.held, strip{height: size / 2, blank: true, keep: true})
 	}
-	f.held = append(f.held, strip{height: gap, blank: true, keep: true})
 	f.tableTitle(t)
 	top := f.captionLine(t.Left, t.Unit)
-	headH := heightOf(g.headH)
-	rowsH := heightOf(g.bodyH)
+	notes := f.notes(t.Notes)
+	above, below := total(f.held)+top.height, total(notes)
+	g := f.gridFor(t, size, above+below)
+	headH, rowsH := heightOf(g.headH), heightOf(g.bodyH)
 	// A head never stands without at least two rows below it.
 	need := headH + heightOf(g.bodyH[:min(2, len(g.bodyH))])
-	if whole := headH + rowsH; t.Keep && total(f.held)+top.height+whole <= f.frame.h {
-		need = whole
+	if t.Keep && above+headH+rowsH+below <= f.frame.h {
+		need = headH + rowsH + below
 	}
 	f.makeRoom(top.height + need)
 	f.place(top)
+	f.tableRows(g, headH, below)
+	for _, s := range notes {
+		f.place(s)
+	}
+	f.add(strip{height: g.size / 2, blank: true})
+	f.snap()
+}
+
+// tableRows draws the head and the rows, page by page. The notes' height is kept free below the last row.
+func (f *flow) tableRows(g *tableGrid, headH, below page.Length) {
 	for from := 0; ; {
-		to := g.rowsThatFit(from, f.frame.h-f.y-headH)
+		room := f.frame.h - f.y - headH
+		to := g.rowsThatFit(from, room)
+		if to == len(g.Rows) && to > from+1 && heightOf(g.bodyH[from:to])+below > room {
+			if to--; to > from+1 && g.Rows[to].Kind != page.RowBody {
+				to--
+			} // the last rows go with the notes
+		}
 		f.drawRows(g, from, to, headH)
 		if from = to; from >= len(g.Rows) {
-			break
+			return
 		}
 		f.newPage()
 		if headH > f.frame.h/2 {
 			g.head, g.headH, headH = nil, nil, 0 // so large a head would leave no room for rows
 		}
-		f.place(f.captionLine("（续表）"+t.Left, t.Unit))
+		f.place(f.captionLine("（续表）"+g.Left, g.Unit))
 	}
-	f.notes(t.Notes)
-	f.add(strip{height: g.size / 2, blank: true})
-	f.snap()
+}
+
+// Air above and below the text of a cell, in thousandths of its size; on a wall type is better large than airy.
+const (
+	usualAir = 350
+	wallAir  = 125
+)
+
+// gridFor measures a table for the page. One that is a little too long for the page it begins on is set closer, and down to
+// six sevenths of its size, when that spares a second page with a few rows.
+func (f *flow) gridFor(t *page.Table, size, around page.Length) *tableGrid {
+	g := newTableGrid(f.book, t)
+	fitted := func(size, air page.Length) page.Length {
+		g.air = air
+		g.fitWidth(size, f.frame.w)
+		g.breakCells()
+		return heightOf(g.headH) + heightOf(g.bodyH)
+	}
+	room := f.frame.h - f.y - around
+	whole := fitted(size, usualAir)
+	if whole <= room || whole > room*7/5 || room < f.frame.h/2 || t.RowHeight > 0 {
+		return g.splitTallRows(f.frame.h - heightOf(g.headH) - 3*f.style.caption)
+	}
+	for _, try := range []struct{ fourteenths, air page.Length }{{14, 240}, {14, 150}, {13, 200}, {12, 200}, {12, wallAir}} {
+		if s := size * try.fourteenths / 14; s >= page.Size6 && fitted(s, try.air) <= room {
+			return g
+		}
+	}
+	fitted(size, usualAir)
+	return g.splitTallRows(f.frame.h - heightOf(g.headH) - 3*f.style.caption)
 }
 
 // makeRoom places what is held, on a new page unless height fits after it on this one.
@@ -135,16 +174,19 @@ func (g *tableGrid) cellsOf(from, to int) []tableCell {
 	return g.body[start:g.first[to]]
 }
 
-func (f *flow) notes(notes []string) {
+// notes are the small lines below a table.
+func (f *flow) notes(notes []string) []strip {
+	var out []strip
 	size := f.style.caption
 	m := measure{role: page.RoleSong, size: size, first: f.frame.w, rest: f.frame.w}
 	if len(notes) > 0 {
-		f.add(strip{height: size * 3 / 10})
+		out = append(out, strip{height: size * 3 / 10, blank: true})
 	}
 	for _, n := range notes {
 		for _, l := range breakLines(f.book, m, clean(n)) {
 			f.setLine(0, size*8/10+middle(size), f.frame.w, m, l, page.AlignLeft, ink)
-			f.add(f.take(size * 16 / 10))
+			out = append(out, f.take(size*16/10))
 		}
 	}
+	return out
 }

@@ -34,13 +34,13 @@ type tableGrid struct {
 	widest   []int         // of the body's numbers by column, thousandths: they are aligned in a centred block
 	merged   []int         // by row: the first row of the merged cells that run into it
 	longText []bool        // columns whose text is long: all of it starts at the left
-	tight    bool          // on a wall type is better large than airy
+	air      page.Length   // above and below the text of a cell, thousandths of its size
 	headH    []page.Length
 	bodyH    []page.Length
 }
 
 func newTableGrid(b *fontBook, t *page.Table) *tableGrid {
-	g := &tableGrid{Table: t, book: b, n: max(len(t.Cols), countColumns(t))}
+	g := &tableGrid{Table: t, air: usualAir, book: b, n: max(len(t.Cols), countColumns(t))}
 	role := t.Role
 	if role == page.RoleDefault {
 		role = page.RoleSong

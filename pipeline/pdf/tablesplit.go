@@ -31,6 +31,7 @@ func (g *tableGrid) splitTallRows(room page.Length) *tableGrid {
 		t.Rows = append(t.Rows, g.rowParts(r, max(parts[r], 1), g.linesIn(room), parts)...)
 	}
 	out := newTableGrid(g.book, &t)
+	out.air = g.air
 	out.setSize(g.size)
 	out.x, out.widest, out.longText = g.x, g.widest, g.longText
 	out.breakCells()
