@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,9 @@ func (in *Input) annexes() []annex {
 	}
 }
 
+// annexMargins let eighteen townships and their total stand on one landscape page.
+var annexMargins = page.Margins{Top: 150, Right: 180, Bottom: 170, Left: 250}
+
 // annexSections lays each annex on landscape sheets with its mark.
 func (in *Input) annexSections() (sections []page.Section, titles []string) {
 	list := in.annexes()
@@ -34,8 +38,8 @@ func (in *Input) annexSections() (sections []page.Section, titles []string) {
 		if len(list) == 1 {
 			no = 0
 		}
-		blocks := append([]page.Block{page.AnnexMark{No: no}, page.Title{Text: a.title, Sub: "（" + in.periodText() + "）"}}, a.blocks...)
-		sections = append(sections, page.Section{Landscape: true, Setting: page.Sheet, Blocks: blocks})
+		blocks := append([]page.Block{page.AnnexMark{No: no}, page.Title{Text: a.title}}, a.blocks...)
+		sections = append(sections, page.Section{Landscape: true, Setting: page.Sheet, Margins: annexMargins, Blocks: blocks})
 	}
 	return sections, titles
 }
@@ -48,7 +52,7 @@ func (in *Input) openSection() page.Section {
 }
 
 func (in *Input) rankTable() page.Block {
-	t := &page.Table{Unit: "单位：分、户、%、条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("名次", "乡镇", "进度分", in.lastPeriod()+"名次", "升降", "应填户", "已填户", "完成率", "归档率", "合格率", "错误", "疑点", "有问题户占比", "质量指数", "整改率", "一封信送达率")}}
+	t := &page.Table{Left: in.periodText(), Unit: "单位：分、户、%、条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("名次", "乡镇", "进度分", in.lastPeriod()+"名次", "升降", "应填户", "已填户", "完成率", "归档率", "合格率", "错误", "疑点", "有问题户占比", "质量指数", "整改率", "一封信送达率")}}
 	for _, r := range in.County.Ranking {
 		id := r.Township
 		place, score, prev, moved := "未评", "—", "—", "—"
@@ -95,7 +99,7 @@ func (in *Input) townProblemTable() page.Block {
 			classes = append(classes, class)
 		}
 	}
-	t := &page.Table{Unit: "单位：条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells(append(append([]string{"乡镇"}, classes...), "合计", "其中错误", "其中疑点")...)}}
+	t := &page.Table{Left: in.periodText(), Unit: "单位：条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells(append(append([]string{"乡镇"}, classes...), "合计", "其中错误", "其中疑点")...)}}
 	row := func(name string, id int) []string {
 		cells, sum := []string{name}, int64(0)
 		for _, class := range classes {
@@ -155,31 +159,46 @@ func (in *Input) waiverTable() page.Block {
 	return t
 }
 
+// paramTable shows the lines, bands and weights that the figures rest on; the limits of single rules are in the workbook.
 func (in *Input) paramTable() page.Block {
-	t := &page.Table{Title: "采用的参数", Head: [][]page.Cell{page.Cells("参数", "取值", "生效日期", "依据")}}
+	t := &page.Table{Title: "采用的参数", Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("参数", "取值", "生效日期", "依据")}}
+	rest := 0
 	for _, x := range in.paramTerms() {
+		if x.kind == limitTerm {
+			rest++
+			continue
+		}
 		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(x.name, x.value, x.from, x.basis)})
+	}
+	if rest > 0 {
+		t.Notes = []string{fmt.Sprintf("另有规则限值%d项，逐项见全县汇总工作簿“口径说明”。", rest)}
 	}
 	return t
 }
 
-// openTable lists what still needs the county's word; entries of one list share a row.
+// openTable lists what still needs the county's word; names of one kind share rows, so that the list stays readable.
 func (in *Input) openTable() page.Block {
-	t := &page.Table{Title: Unconfirmed + "的事项", Head: [][]page.Cell{page.Cells("类别", "名称", "本期采用", "依据")}}
+	t := &page.Table{Title: Unconfirmed + "的事项", Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("类别", "名称（本期采用）", "处理")}}
 	var kinds []string
 	names := map[string][]string{}
 	for _, x := range in.unconfirmed() {
-		if strings.HasPrefix(x.kind, "名称：") {
-			if len(names[x.kind]) == 0 {
-				kinds = append(kinds, x.kind)
-			}
-			names[x.kind] = append(names[x.kind], x.name)
-			continue
+		if len(names[x.kind]) == 0 {
+			kinds = append(kinds, x.kind)
 		}
-		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(x.kind, x.name, x.value, x.basis)})
+		names[x.kind] = append(names[x.kind], openName(x))
 	}
-	for _, k := range kinds {
-		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(k, strings.Join(names[k], "、"), "默认口径", Unconfirmed)})
+	for _, kind := range kinds {
+		for part := range slices.Chunk(names[kind], 12) {
+			t.Rows = append(t.Rows, page.Row{Cells: page.Cells(kind, strings.Join(part, "；"), "暂按默认口径，"+Unconfirmed)})
+		}
 	}
 	return t
+}
+
+// openName is a term with the value in use, where the value says more than the name.
+func openName(x term) string {
+	if strings.HasPrefix(x.kind, "名称：") || x.value == "" {
+		return x.name
+	}
+	return x.name + "（" + x.value + "）"
 }

@@ -29,7 +29,7 @@ func (in *Input) progressSection() []page.Block {
 	if v := c.Value("held", 0); v.Num > 0 {
 		out = append(out, para("上述数字含沿用上期数据的%s户，占%s。", v.Count(), v.Percent(1)))
 	}
-	return append(out, in.completionChart())
+	return out
 }
 
 // listed names a few townships, or says where many are listed.
@@ -85,7 +85,7 @@ func (in *Input) rankingSection() []page.Block {
 	if moved := in.movedSentence(rated); moved != "" {
 		out = append(out, para("%s", moved))
 	}
-	return append(out, para("各乡镇排名见附件1。"))
+	return append(out, para("各乡镇排名见附件1。"), in.completionChart())
 }
 
 func (in *Input) ratedRanks() []county.Rank {

@@ -38,6 +38,14 @@ func (in *Input) terms() []term {
 	return append(out, in.absentTerms()...)
 }
 
+// limitTerm is the kind of a single rule's limit, of which there are very many.
+const limitTerm = "规则限值"
+
+// yearly parameters are those of the data year, not of the period.
+func yearly(key string) bool {
+	return key == "poverty_line" || key == "exit_line" || key == "income_bands"
+}
+
 // captionText says what stands under a caption, in words instead of the keys that the program goes by.
 func (in *Input) captionText(list string, x spec.Caption) string {
 	switch list {
@@ -68,11 +76,15 @@ func (in *Input) paramTerms() []term {
 	var out []term
 	for _, key := range slices.Sorted(maps.Keys(s.Params)) {
 		when := in.County.Period.To
-		if key == "poverty_line" || key == "exit_line" || key == "income_bands" {
+		if yearly(key) {
 			when = day
 		}
 		if p, ok := s.Params.At(key, when); ok {
-			out = append(out, term{"参数", p.Name, strings.TrimSpace(p.Value + p.Unit), p.Basis, p.From.String()})
+			kind := limitTerm
+			if yearly(key) || strings.HasPrefix(key, "score_") {
+				kind = "参数"
+			}
+			out = append(out, term{kind, p.Name, strings.TrimSpace(p.Value + p.Unit), p.Basis, p.From.String()})
 		}
 	}
 	return out

@@ -62,7 +62,7 @@ func (in *Input) sheet(t table) *list {
 	last := len(l.sheet.Rows)
 	in.totalRow(l, cols, last, t.villages)
 	for i, c := range cols {
-		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: max(c.width, columnWidth(c.head), moneyWidth(c))})
+		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: max(c.width, columnWidth(c.head), valueWidth(l.sheet.Rows[last].Cells[i]))})
 		in.shade(l, c, i+1, last)
 	}
 	if t.villages {
@@ -101,12 +101,22 @@ func (in *Input) cross(head string, t table, key string) col {
 	}}
 }
 
-// moneyWidth is the room that sums of money need, so that none prints as ####.
-func moneyWidth(c col) float64 {
-	if strings.Contains(c.head, "元") {
-		return 14
+// valueWidth is the room that a column's total needs in bold, so that none prints as ####; it is the column's widest figure.
+func valueWidth(c book.Cell) float64 {
+	if c.Kind != book.Number {
+		return 0
 	}
-	return 0
+	whole, _, _ := strings.Cut(strings.TrimPrefix(c.Value, "-"), ".")
+	n := len(whole) + (len(whole)-1)/3 + 3 // separators, sign and padding
+	switch c.Style.Format {
+	case book.Money, book.Decimal2:
+		n += 3
+	case book.Decimal1:
+		n += 2
+	case book.Percent1, book.ChangePercent1:
+		n = 8
+	}
+	return float64(n)
 }
 
 // columnWidth lets a head break into two lines of its lower level.
