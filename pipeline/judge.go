@@ -3,6 +3,7 @@ package pipeline
 import (
 	"fmt"
 
+	"guatu/pipeline/assess"
 	"guatu/pipeline/county"
 	"guatu/pipeline/history"
 	"guatu/pipeline/record"
@@ -31,6 +32,9 @@ func (c *countyRun) consolidate(w *week, past *record.Past) error {
 		Prev: entries(prev), PrevPeriod: past.Period, Rules: report.Rules(w.result.Outcomes)})
 	if err != nil {
 		return fmt.Errorf("consolidate: %w", err)
+	}
+	if w.assessment, err = assess.Run(assess.Input{County: w.county, Past: past}); err != nil {
+		return fmt.Errorf("assess: %w", err)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"fmt"
 
+	"guatu/pipeline/assess"
 	"guatu/pipeline/county"
 	"guatu/pipeline/decode"
 	"guatu/pipeline/history"
@@ -13,17 +14,18 @@ import (
 // week is one period on its way from returns to outputs.
 type week struct {
 	record.Week
-	files    []record.File
-	inputs   []string
-	versions map[int][]*record.Return // what arrived, by township
-	strays   []*record.Return         // files whose township nobody can tell
-	reports  map[int]county.Report
-	result   rules.Result
-	county   *county.County
-	outputs  []output
-	glyphs   []string
-	failed   error // outputs that could not be made
-	problems []record.PastFinding
+	files      []record.File
+	inputs     []string
+	versions   map[int][]*record.Return // what arrived, by township
+	strays     []*record.Return         // files whose township nobody can tell
+	reports    map[int]county.Report
+	result     rules.Result
+	county     *county.County
+	assessment *assess.Result
+	outputs    []output
+	glyphs     []string
+	failed     error // outputs that could not be made
+	problems   []record.PastFinding
 }
 
 // decode yields every return that the period's files hold.

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"guatu/pipeline/assess"
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
@@ -15,10 +16,11 @@ import (
 
 // Input is what every output is built from.
 type Input struct {
-	County  *county.County
-	RunID   string
-	Now     time.Time // the run's moment in the county's time zone, told by the caller
-	Version string    // of the program
+	County     *county.County
+	Assessment *assess.Result // nil when nothing was assessed
+	RunID      string
+	Now        time.Time // the run's moment in the county's time zone, told by the caller
+	Version    string    // of the program
 }
 
 // Content is a built output: exactly one of Book, Page and Text is set, or Err.

@@ -1,0 +1,66 @@
+package report
+
+import (
+	"guatu/pipeline/assess"
+	"guatu/pipeline/book"
+)
+
+// formulaSheet publishes the formula: nobody is scored by what is not printed here.
+func (in *Input) formulaSheet() *book.Sheet {
+	l := in.newList("指标口径", "考核指标口径", "分", []string{"代码", "指标", "权重", "计算公式", "数据来源", "权重依据"})
+	for _, ind := range assess.Catalogue() {
+		for _, w := range in.Assessment.Weights {
+			if w.Code == ind.Code {
+				l.row(book.Str(ind.Code), book.Str(ind.Name), book.Int(w.Points), book.Str(ind.Formula), book.Str(ind.Source), book.Str(w.Basis))
+			}
+		}
+	}
+	l.note("可用 guatu assess --weights 文件 试算别的权重；权重之和不是100时不计算。")
+	l.widths(7, 20, 8, 60, 44, 30)
+	return l.done()
+}
+
+func (in *Input) excludedSheet() *book.Sheet {
+	l := in.newList("未计走访", "不合情理而未计入的走访", "条", []string{"序号", "乡镇", "日期", "干部", "行政村", "户主", "规则", "原因"})
+	for i, x := range in.Assessment.Excluded {
+		v := x.Visit
+		l.row(serialCell(i+1), book.Str(x.Township), book.Str(v.On.String()), book.Str(v.Cadre.V), book.Str(v.Village.V), book.Str(v.HeadName.V), book.Str(x.Rule), book.Str(x.Why))
+	}
+	l.emptyNote("本期没有未计入的走访。")
+	l.filter()
+	l.widths(6, 10, 12, 10, 14, 10, 8, 70)
+	return l.done()
+}
+
+// appealSheet lists what townships maintain to be right: the appeals, which people decide.
+func (in *Input) appealSheet() *book.Sheet {
+	l := in.newList("申诉", "乡镇在问题整改表中答复“已核实无误”的问题", "条", []string{"序号", "乡镇", "问题编号", "规则", "户编号", "申请豁免", "说明", "整改人"})
+	n := 0
+	for i := range in.Assessment.Scores {
+		s := &in.Assessment.Scores[i]
+		if s.Unit.Kind != assess.Township {
+			continue
+		}
+		for _, c := range s.Appeals {
+			n++
+			l.row(serialCell(n), book.Str(s.Unit.Name), book.Str(c.FindingNo.V), book.Str(c.Rule.V), book.ID(c.HouseholdNo.V), book.Str(c.Waive.String()), book.Str(c.Reason.V), book.Str(c.By.V))
+		}
+	}
+	l.emptyNote("本期没有申诉。")
+	l.filter()
+	l.widths(6, 10, 18, 8, 20, 9, 60, 10)
+	return l.done()
+}
+
+// conditionSheet shows 五用 and 五惩 as the county has configured them: lists of conditions that are empty until it does, and never decide.
+func (in *Input) conditionSheet() *book.Sheet {
+	l := in.newList("五用五惩", "“五用五惩”条件（只显示，不作决定）", "", []string{"清单", "序号", "内容", "说明", "依据"})
+	for _, listName := range []string{"五用", "五惩"} {
+		for _, c := range in.County.Spec.Captions[listName] {
+			l.row(book.Str(listName), book.Str(c.Code), book.Str(c.Name), book.Str(c.Detail), book.Str(c.Basis))
+		}
+	}
+	l.emptyNote("县里没有提供“五用五惩”的内容，本表为空（" + Unconfirmed + "）。")
+	l.widths(8, 7, 44, 44, 30)
+	return l.done()
+}
