@@ -53,3 +53,9 @@ func loadSpec(o Options) (*spec.Spec, []byte, []Slip, error) {
 	}
 	return readSettings(s, filepath.Join(o.Dir, SettingsFile))
 }
+
+// LoadSpec is the specification that a run of the folder would use.
+func LoadSpec(o Options) (*spec.Spec, error) {
+	s, _, _, err := loadSpec(o)
+	return s, err
+}

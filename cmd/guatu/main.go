@@ -30,6 +30,10 @@ type cli struct {
 
 	Run     runCmd     `cmd:"" help:"${run_help}"`
 	Check   checkCmd   `cmd:"" help:"${check_help}"`
+	Init    initCmd    `cmd:"" help:"${init_help}"`
+	Assess  assessCmd  `cmd:"" help:"${assess_help}"`
+	Replay  replayCmd  `cmd:"" help:"${replay_help}"`
+	Sample  sampleCmd  `cmd:"" help:"${sample_help}"`
 	Blank   blankCmd   `cmd:"" help:"${blank_help}"`
 	Status  statusCmd  `cmd:"" help:"${status_help}"`
 	History historyCmd `cmd:"" help:"${history_help}"`

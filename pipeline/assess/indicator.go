@@ -44,8 +44,14 @@ func Catalogue() []*Indicator {
 	return out
 }
 
-// Show prints a numerator or denominator in the indicator's unit.
-func (i *Indicator) Show(n int64) string { return county.Fixed(n, i.Scale) }
+// Show prints a numerator or denominator in the indicator's unit, with at most two decimals.
+func (i *Indicator) Show(n int64) string {
+	scale := i.Scale
+	for ; scale > 2; scale-- {
+		n = (n + 5) / 10
+	}
+	return county.Fixed(n, scale)
+}
 
 // shownRows is how many source rows are named; the rest is counted.
 const shownRows = 5

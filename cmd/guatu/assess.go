@@ -1,0 +1,72 @@
+package main
+
+import (
+	"guatu/pipeline"
+	"guatu/pipeline/assess"
+)
+
+type assessCmd struct {
+	Dir     string `arg:"" help:"${dir_help}" type:"path"`
+	Period  string `help:"${one_period_help}"`
+	Weights string `help:"${weights_help}" type:"path"`
+	Vetoes  string `help:"${vetoes_help}" type:"path"`
+	Kind    string `help:"${assess_kind_help}" default:"乡镇"`
+}
+
+// Run prints scores with the fractions they come from.
+func (c *assessCmd) Run(s *session) error {
+	p, err := s.period(c.Period)
+	if err != nil {
+		return err
+	}
+	period, r, err := pipeline.Assess(s.env(), pipeline.Options{Dir: c.Dir, Period: p}, c.Weights, c.Vetoes)
+	if err != nil {
+		return misuse(err)
+	}
+	s.say("assess_head", period.Label())
+	var w columns
+	for i := range r.Scores {
+		if x := &r.Scores[i]; string(x.Unit.Kind) == c.Kind {
+			w.add("%s\t%s\t%s", x.Unit.Name, x.Text(), items(x))
+		}
+	}
+	if err := w.print(s.out); err != nil {
+		return err
+	}
+	s.say("assess_fair", r.Fairness.Text())
+	return nil
+}
+
+func items(x *assess.Score) string {
+	out := ""
+	for i := range x.Items {
+		out += x.Items[i].Code + " " + x.Items[i].Says() + "  "
+	}
+	if x.Veto != nil {
+		out += "一票否决：" + x.Veto.Reason
+	}
+	return out
+}
+
+type replayCmd struct {
+	Dir string `arg:"" help:"${dir_help}" type:"path"`
+}
+
+// Run prints the rules that today's catalogue gains and loses in past weeks.
+func (c *replayCmd) Run(s *session) error {
+	all, err := pipeline.Replay(s.env(), pipeline.Options{Dir: c.Dir})
+	if err != nil {
+		return misuse(err)
+	}
+	for _, r := range all {
+		s.say("replay_head", r.Period.Label(), len(r.Changes))
+		var w columns
+		for _, x := range r.Changes {
+			w.add("  %s\t%02d\t+%d\t−%d", x.Rule, x.Township, len(x.Gained), len(x.Lost))
+		}
+		if err := w.print(s.out); err != nil {
+			return err
+		}
+	}
+	return nil
+}

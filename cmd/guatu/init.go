@@ -1,0 +1,70 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"guatu/pipeline"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+	"guatu/rules"
+	"guatu/samples/generate"
+)
+
+type initCmd struct {
+	Dir string `arg:"" help:"${dir_help}" type:"path"`
+}
+
+// Run makes a new county folder: an inbox and the settings workbook.
+func (c *initCmd) Run(s *session) error {
+	files, err := pipeline.Init(pipeline.Options{})
+	if err != nil {
+		return misuse(err)
+	}
+	inbox := filepath.Join(c.Dir, pipeline.InboxDir)
+	if err := os.MkdirAll(inbox, 0o700); err != nil {
+		return fmt.Errorf("make inbox: %w", err)
+	}
+	if err := s.write(c.Dir, files); err != nil {
+		return err
+	}
+	fmt.Fprintln(s.out, inbox)
+	return nil
+}
+
+type sampleCmd struct {
+	Dir        string `arg:"" help:"${sample_dir_help}" type:"path"`
+	Weeks      int    `help:"${weeks_help}" default:"1"`
+	Villages   int    `help:"${villages_help}" default:"2"`
+	Households int    `help:"${households_help}" default:"9"`
+	Scale      int    `help:"${scale_help}" default:"1"`
+	Seed       uint64 `help:"${seed_help}" default:"853"`
+	Clean      bool   `help:"${clean_help}"`
+}
+
+// Run makes a whole fictional county.
+func (c *sampleCmd) Run(s *session) error {
+	if _, err := os.Stat(filepath.Join(c.Dir, pipeline.InboxDir)); err == nil {
+		return usageError{fmt.Errorf(s.texts["exists"], filepath.Join(c.Dir, pipeline.InboxDir))}
+	}
+	sp, err := pipeline.LoadSpec(pipeline.Options{})
+	if err != nil {
+		return misuse(err)
+	}
+	made, err := generate.Folder(c.Dir, sp, generate.FolderOptions{
+		Options: generate.Options{Seed: c.Seed, Villages: c.Villages, Households: c.Households, Scale: c.Scale},
+		Weeks:   c.Weeks, Story: !c.Clean, Told: told})
+	if err != nil {
+		return usageError{err}
+	}
+	for _, path := range made {
+		fmt.Fprintln(s.out, filepath.Join(c.Dir, path))
+	}
+	return nil
+}
+
+// told is what the townships of the sample would be told after a week, so that their answers come back the week after.
+func told(sp *spec.Spec, w *record.Week, past *record.Past) []record.Finding {
+	return rules.Check(sp, w, past).Findings
+}
