@@ -23,7 +23,7 @@ func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right 
 	}
 	slices.Sort(cols)
 	for _, col := range slices.Compact(cols) {
-		if parts := u.levels(col, top, bottom); len(parts) > 0 {
+		if parts := u.levels(col, top, bottom); len(parts) > 0 && !labelled(parts[len(parts)-1]) {
 			h := head{at: col, text: strings.Join(parts, "/"), col: -1, how: nohow}
 			b.heads = append(b.heads, h)
 			cands = append(cands, x.candidates(parts, u.groupLeft(col, top, bottom)))

@@ -33,12 +33,15 @@ func (d *decoder) evidenceFacts() []record.Fact {
 	ids := map[int]bool{}
 	unknown := false
 	for _, e := range d.evidence() {
-		if e.id == 0 && e.where == "文件名" {
+		if e.id == 0 && e.where == "文件名" && d.home != 0 {
 			continue
 		}
 		ids[e.id] = true
 		unknown = unknown || e.id == 0
 		parts = append(parts, e.where+"“"+e.text+"”")
+	}
+	if d.home == 0 {
+		return []record.Fact{{Kind: record.TownshipConflict, Got: strings.Join(parts, "，")}}
 	}
 	if len(ids) < 2 && !unknown {
 		return nil

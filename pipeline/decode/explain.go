@@ -51,7 +51,11 @@ var explanations = map[record.FactKind]string{
 
 // Explain says a fact in Chinese, with sheet and cell in front where it has them.
 func Explain(f record.Fact) string {
-	text := fmt.Sprintf(explanations[f.Kind], f.Got, f.Want, f.N)
+	form := explanations[f.Kind]
+	if f.Kind == record.TownshipConflict && f.Want == "" {
+		form = "认不出是哪个乡镇报的：%[1]s"
+	}
+	text := fmt.Sprintf(form, f.Got, f.Want, f.N)
 	if i := strings.Index(text, "%!(EXTRA"); i >= 0 {
 		text = text[:i]
 	}

@@ -78,16 +78,31 @@ func solid(s string) bool {
 	return (a > ' ' && a < 0x7F || a >= 0xE4 && a <= 0xE9) && (z > ' ' && z < 0x7F && s[n-1] < 0x80 || z >= 0xE4 && z <= 0xE9 && s[n-1] >= 0x80)
 }
 
-// name reduces a header, tab or label to what tells it apart: letters and digits, half-width, lower case.
+// name reduces a header, tab or label to what tells it apart: letters and digits, half-width, lower case, simplified.
 func name(s string) string {
 	var b strings.Builder
 	for _, r := range s {
 		if r = unicode.ToLower(half(r)); unicode.IsLetter(r) || unicode.IsNumber(r) {
+			if t, ok := simplified[r]; ok {
+				r = t
+			}
 			b.WriteRune(r)
 		}
 	}
 	return b.String()
 }
+
+// simplified are the traditional and variant characters that turn up in our headers and choices when a form was typed with another input method.
+var simplified = func() map[rune]rune {
+	const traditional, simple = "戶貧號證編電話銀帳賬蹟鄉鎮縣屬況責單費資產經營務財轉養險態償計劃標準脫達確識類別檔幫實際數積壩畝災殘學動勞業織關係與無問題現",
+		"户贫号证编电话银账账迹乡镇县属况责单费资产经营务财转养险态偿计划标准脱达确识类别档帮实际数积坝亩灾残学动劳业织关系与无问题现"
+	out := map[rune]rune{}
+	to := []rune(simple)
+	for i, r := range []rune(traditional) {
+		out[r] = to[i]
+	}
+	return out
+}()
 
 // outside is the text without its bracketed parts, inside those parts.
 func outside(s string) (out string, inside []string) {

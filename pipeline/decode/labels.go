@@ -45,6 +45,24 @@ func (d *decoder) readLabels(u *understood, from int, top int32) labels {
 	return l
 }
 
+// labelled reports a "label：value" that stands in the header's rows, beside the table.
+func labelled(t string) bool {
+	label, value := cutLabel(t)
+	return value != "" && labelNames[label] != "" && !anyUnit(value)
+}
+
+// readBeside reads the labels that stand in the header's own rows.
+func (l *labels) readBeside(u *understood, top, bottom int32) {
+	for n := top; n <= bottom; n++ {
+		row := rowOf(u.sheet, n)
+		for k := 0; row != nil && k < len(row.Cells); k++ {
+			if t := trim(shown(row.Cells[k])); labelled(t) {
+				l.take(t, nil, grid.Ref(row.Cells[k].Col, n))
+			}
+		}
+	}
+}
+
 // splitLabels parts several labels in one cell: "填报单位：红堡镇    单位：元".
 func splitLabels(t string) []string {
 	if strings.Count(t, "：")+strings.Count(t, ":") < 2 {

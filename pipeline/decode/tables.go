@@ -35,6 +35,7 @@ func (d *decoder) findTables(u *understood) {
 			bottom = max(bottom, b.bottom)
 		}
 		lab = d.readLabels(u, at, blocks[0].top)
+		lab.readBeside(u, blocks[0].top, bottom)
 		if len(u.tables) == 0 {
 			u.labels = lab
 		}
