@@ -50,7 +50,9 @@ type Sheet struct {
 
 // Column is the look of one column, from column A on.
 type Column struct {
-	Width  float64 // in digits of the standard font, a Chinese character takes two; zero: from the contents
+	// Width is in digits of the standard font, a Chinese character takes two; zero: from the contents. A column grows
+	// when the first rows hold numbers, dates or unwrapped text that it would not show.
+	Width  float64
 	Hidden bool
 	Style  Style // of the cells no row mentions, such as those to be filled in
 }

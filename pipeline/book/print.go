@@ -24,7 +24,7 @@ const (
 type Fit uint8
 
 const (
-	FitWidth Fit = iota // one page wide, as many as needed high
+	FitWidth Fit = iota // one page wide, or as few as keep the print readable; as many as needed high
 	FitPage             // one page
 	FullSize
 )

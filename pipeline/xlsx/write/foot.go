@@ -2,6 +2,7 @@ package write
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -84,7 +85,7 @@ func (sh *sheet) page(b []byte) []byte {
 	b = append(b, fmt.Sprintf(`<pageMargins left="%s" right="%s" top="%s" bottom="%s" header="0.3" footer="0.3"/><pageSetup paperSize="%d"`,
 		inch(m.Left), inch(m.Right), inch(m.Top), inch(m.Bottom), [...]int{book.A4: 9, book.A3: 8}[p.Paper])...)
 	if p.Pages == book.FitWidth {
-		b = append(b, ` fitToHeight="0"`...)
+		b = fmt.Appendf(b, ` fitToWidth="%d" fitToHeight="0"`, sh.pagesWide(m))
 	}
 	if p.Landscape {
 		b = append(b, ` orientation="landscape"`...)
@@ -102,6 +103,38 @@ func (sh *sheet) page(b []byte) []byte {
 	}
 	return b
 }
+
+// smallest is the scale below which print is no longer read: 10.5 point at 45 % is the small print of a newspaper.
+const smallest = 0.45
+
+// pagesWide is one, or as many pages as keep a very wide sheet readable. The head columns repeat on each.
+func (sh *sheet) pagesWide(m book.Margins) int {
+	p := sh.s.Print
+	paper := [...]float64{book.A4: 21, book.A3: 29.7}[p.Paper]
+	if p.Landscape {
+		paper *= math.Sqrt2
+	}
+	all, head := 0.0, 0.0
+	for i := range sh.width {
+		outside := !p.Area.Zero() && (i+1 < p.Area.Col || i+1 > p.Area.Full(0).ToCol)
+		if outside || i < len(sh.s.Columns) && sh.s.Columns[i].Hidden {
+			continue
+		}
+		all += centimetres(sh.width[i])
+		if i < sh.s.HeadCols {
+			head += centimetres(sh.width[i])
+		}
+	}
+	room := (paper - m.Left - m.Right) / smallest
+	for n := 1; ; n++ {
+		if room <= head || all+float64(n-1)*head <= float64(n)*room {
+			return n
+		}
+	}
+}
+
+// centimetres is a column's width on paper: seven dots a digit and five of padding, at 96 dots an inch.
+func centimetres(width float64) float64 { return (width*7 + 5) / 96 * 2.54 }
 
 func (sh *sheet) bands(b []byte) []byte {
 	p := sh.s.Print

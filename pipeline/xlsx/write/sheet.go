@@ -200,34 +200,25 @@ func (sh *sheet) pane() string {
 }
 
 func (sh *sheet) columns(b []byte) []byte {
-	start := len(b)
+	if len(sh.width) == 0 {
+		return b
+	}
 	b = append(b, `<cols>`...)
-	n := 0
-	for i := range max(len(sh.width), len(sh.s.Columns)) {
+	for i, width := range sh.width {
 		var col book.Column
 		if i < len(sh.s.Columns) {
 			col = sh.s.Columns[i]
 		}
-		if col.Width == 0 && i < len(sh.width) {
-			col.Width = sh.width[i]
-		}
-		if col.Width == 0 && !col.Hidden && col.Style == (book.Style{}) {
-			continue
-		}
-		n++
-		b = append(b, fmt.Sprintf(`<col min="%d" max="%d" width="%s" customWidth="1"`, i+1, i+1, strconv.FormatFloat(min(max(col.Width, 2), widestAny), 'f', -1, 64))...)
+		b = fmt.Appendf(b, `<col min="%d" max="%d" width="%s" customWidth="1"`, i+1, i+1, strconv.FormatFloat(width, 'f', -1, 64))
 		if col.Style != (book.Style{}) {
 			if xf, err := sh.styles.at(styleKey{Style: col.Style}); err == nil {
-				b = append(b, fmt.Sprintf(` style="%d"`, xf)...)
+				b = fmt.Appendf(b, ` style="%d"`, xf)
 			}
 		}
 		if col.Hidden {
 			b = append(b, ` hidden="1"`...)
 		}
 		b = append(b, `/>`...)
-	}
-	if n == 0 {
-		return b[:start]
 	}
 	return append(b, `</cols>`...)
 }

@@ -16,21 +16,50 @@ const (
 // widestAny is the widest column that there can be.
 const widestAny = 255
 
-// widths proposes a width for each column from the rows seen first.
+// standardWidth is that of a column of which nothing is known.
+const standardWidth = 8.43
+
+// widths settles each column's width: what the sheet asks for, widened where the rows seen first would not show, or
+// what those rows need when it asks for nothing.
 func widths(s *book.Sheet, rows []book.Row) []float64 {
-	var w []float64
+	var wanted, least []float64
 	across := spanned(s)
 	for ri := range rows {
 		for ci := range rows[ri].Cells {
-			for len(w) <= ci {
-				w = append(w, narrowest)
+			if len(wanted) <= ci {
+				wanted, least = append(wanted, narrowest), append(least, 0)
 			}
 			if across[[2]int{ci + 1, ri + 1}] == 0 {
-				w[ci] = max(w[ci], want(&rows[ri].Cells[ci]))
+				c := &rows[ri].Cells[ci]
+				wanted[ci], least[ci] = max(wanted[ci], want(c)), max(least[ci], need(c))
 			}
 		}
 	}
-	return w
+	for i, col := range s.Columns {
+		if len(wanted) <= i {
+			wanted, least = append(wanted, standardWidth), append(least, 0)
+		}
+		if col.Width > 0 {
+			wanted[i] = max(col.Width, least[i])
+		}
+	}
+	for i := range wanted {
+		wanted[i] = min(max(wanted[i], 2), widestAny)
+	}
+	return wanted
+}
+
+// need is the width below which a cell shows #### or is cut off by its neighbour; what wraps needs none.
+func need(c *book.Cell) float64 {
+	switch {
+	case c.Kind == book.Number:
+		return float64(numberWidth(c)) + 1
+	case c.Kind == book.Date:
+		return float64(len(c.Value)) + 1
+	case c.Kind == book.Text && c.Style.Role == book.Data:
+		return float64(min(displayWidth(c.Value), widest)) + 1
+	}
+	return 0
 }
 
 // spanned are the first cells of merges over several columns, with the last column: their text has more room than their column.
@@ -85,63 +114,6 @@ func numberWidth(c *book.Cell) int {
 		return n + n/3 + 4
 	}
 	return n + min(len(frac), 4) + 1
-}
-
-// The least height of a table row and the most that Excel allows, in points.
-const (
-	rowHeight = 18
-	maxHeight = 409
-)
-
-// height is what a row needs so that no wrapped text is cut; 0 leaves it to the program that opens the file.
-// Programs that fit rows on opening leave them as they are when the row says its height, so the guess is on the large side.
-func (sh *sheet) height(r *book.Row) float64 {
-	if r.Height > 0 {
-		return min(r.Height, maxHeight)
-	}
-	h := 0.0
-	for i := range r.Cells {
-		c := &r.Cells[i]
-		l := lookOf(c.Style.Role)
-		if c.Style.Role == book.Data || c.Kind == book.Blank && c.Style == (book.Style{}) {
-			continue
-		}
-		size := float64(l.size) / 2
-		lines := 1
-		if c.Kind == book.Text && l.wrap {
-			lines = sh.lines(c.Value, i, size)
-		}
-		h = max(h, rowHeight, float64(lines)*size*1.33+4)
-	}
-	return min(h, maxHeight)
-}
-
-// lines is how many lines a text takes in the column with index i, or in the merge that begins there.
-func (sh *sheet) lines(s string, i int, size float64) int {
-	width := 0.0
-	last := i
-	if to, ok := sh.across[[2]int{i + 1, sh.row}]; ok {
-		last = to - 1
-	}
-	for c := i; c <= last; c++ {
-		width += sh.columnWidth(c)
-	}
-	fit := max(int((width-1)*10.5/size), 2)
-	n := 0
-	for line := range strings.SplitSeq(s, "\n") {
-		n += max(1, (displayWidth(line)+fit-1)/fit)
-	}
-	return n
-}
-
-func (sh *sheet) columnWidth(i int) float64 {
-	if i < len(sh.s.Columns) && sh.s.Columns[i].Width > 0 {
-		return sh.s.Columns[i].Width
-	}
-	if i < len(sh.width) {
-		return sh.width[i]
-	}
-	return 8.43
 }
 
 // displayWidth counts a Chinese character as two digits.
