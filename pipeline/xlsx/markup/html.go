@@ -30,6 +30,7 @@ type page struct {
 	cell     *cell
 	skip     string // the element being passed over: script, style, title, comment
 	found    bool
+	classes  map[string]string // declarations by class name
 }
 
 // cell is the <td> or <th> being read.
@@ -47,7 +48,7 @@ func ReadHTML(data []byte, sheetName string, limits guard.Limits) (*grid.Book, e
 	if err != nil {
 		return nil, err
 	}
-	p := &page{z: html.NewTokenizer(bytes.NewReader(text)), max: int(limits.TokenBytes), cells: 4 * limits.Cells, out: &grid.Sheet{Name: sheetName}, spans: map[int32]int32{}}
+	p := &page{z: html.NewTokenizer(bytes.NewReader(text)), max: int(limits.TokenBytes), cells: 4 * limits.Cells, out: &grid.Sheet{Name: sheetName}, spans: map[int32]int32{}, classes: map[string]string{}}
 	p.z.SetMaxBuf(p.max)
 	p.build = rows.New(p.out, rows.NewBudget(limits.Cells))
 	if name := pageSheetName(text); name != "" {
@@ -116,7 +117,10 @@ func (p *page) read() error {
 		case html.ErrorToken:
 			return p.end()
 		case html.TextToken:
-			if p.cell != nil && p.skip == "" {
+			switch {
+			case p.skip == "style":
+				p.styleSheet(p.z.Text())
+			case p.cell != nil && p.skip == "":
 				p.cell.text = append(p.cell.text, p.z.Text()...)
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:

@@ -20,20 +20,20 @@ func shown(t *testing.T, b *grid.Book, err error) string {
 }
 
 func TestHTMLAsSystemsExportIt(t *testing.T) {
-	page := `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"><title>导出</title><style>td{color:red}</style>
+	page := `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"><title>导出</title><style><!-- td{color:red} .xl65, .other { mso-number-format:"\@"; } .red{color:#f00;} --></style>
 <!--[if gte mso 9]><xml><x:ExcelWorkbook><x:ExcelWorksheets><x:ExcelWorksheet><x:Name>贫困户&amp;成员</x:Name></x:ExcelWorksheet></x:ExcelWorksheets></x:ExcelWorkbook></xml><![endif]--></head>
 <body>说明<table border=1>
 <TR><TH colspan=3>贫困户
    台账</TH></TR>
 <tr><td rowspan=2>户1<td style="mso-number-format:'\@'">0012<td>12
-<tr><td>622226198001011234<td bgcolor="#FFFF00">&nbsp;
+<tr><td>622226198001011234<td bgcolor="#FFFF00">&nbsp;<td class=xl65>13812345678<td class="red">新增
 <tr style="display: none"><td><s>张三</s><br>李四</td><td style="color:#ff0000">死亡</td><td x:num="0.355">35.5%</td></tr>
 </table><p>第二张<table><tr><td>甲&lt;乙</td><td><table><tr><td>内</td></tr></table></td></tr></table></body></html>`
 	want := `== 贫困户&成员
 -- merges A1:C1 A2:A3
 1 | 贫困户 台账 | _ {merged} | _ {merged}
 2 | 户1 | '0012 | 12
-3 | _ {merged} | '622226198001011234 | _ {coloured}
+3 | _ {merged} | '622226198001011234 | _ {coloured} | '13812345678 | 新增 {coloured}
 4 hidden | 张三\n李四 {struck} | 死亡 {coloured} | 0.355 {percent}
 5 | 甲<乙
 6 | 内
@@ -108,6 +108,7 @@ func TestSpansAreNotFree(t *testing.T) {
 
 func FuzzMarkup(f *testing.F) {
 	f.Add([]byte(workbook2003))
+	f.Add([]byte(`<style>.{a}.b,.c{color:red}</style><table><tr><td>1<td class=b>2</table>`))
 	f.Add([]byte(`<table><tr><td rowspan=3 colspan="2" x:num="1">a<td style="color:red;text-decoration:line-through">b<tr><th>&nbsp;</table>`))
 	limits := guard.DefaultLimits()
 	limits.Cells = 10000

@@ -20,6 +20,9 @@ func (p *page) start() error {
 	raw, hasAttr := p.z.TagName()
 	tag := atom.Lookup(raw)
 	attrs := p.attributes(hasAttr)
+	if c := p.classes[attrs["class"]]; c != "" {
+		attrs["style"] = c + ";" + attrs["style"]
+	}
 	switch tag {
 	case atom.Script, atom.Style, atom.Title:
 		p.skip = tag.String()
@@ -195,42 +198,4 @@ func collapse(s string) string {
 		return ""
 	}
 	return strings.Trim(string(b), "\n")
-}
-
-// styleMarks reads colour and strike-through from an inline style.
-func styleMarks(style string) grid.Mark {
-	var m grid.Mark
-	for style != "" {
-		var decl string
-		decl, style, _ = strings.Cut(style, ";")
-		k, v, _ := strings.Cut(strings.ToLower(decl), ":")
-		v = strings.TrimSpace(v)
-		switch strings.TrimSpace(k) {
-		case "color":
-			m |= inkOf(v)
-		case "background", "background-color":
-			m |= paperOf(v)
-		case "text-decoration", "text-decoration-line":
-			if strings.Contains(v, "line-through") {
-				m |= grid.Struck
-			}
-		}
-	}
-	return m
-}
-
-func inkOf(v string) grid.Mark {
-	switch strings.ToLower(strings.TrimSpace(v)) {
-	case "", "black", "#000", "#000000", "windowtext", "inherit", "rgb(0,0,0)", "rgb(0, 0, 0)":
-		return 0
-	}
-	return grid.Coloured
-}
-
-func paperOf(v string) grid.Mark {
-	switch strings.ToLower(strings.TrimSpace(v)) {
-	case "", "white", "#fff", "#ffffff", "none", "transparent", "window", "inherit", "rgb(255,255,255)", "rgb(255, 255, 255)":
-		return 0
-	}
-	return grid.Coloured
 }
