@@ -75,6 +75,9 @@ func (d *spreadsheet) each(f func() error) error {
 	}
 }
 
+// manyStyles is four times what Excel allows.
+const manyStyles = 1 << 18
+
 func (d *spreadsheet) styleElement() error {
 	id := d.lx.Str("ss:ID")
 	st := d.styles[d.lx.Str("ss:Parent")]
@@ -99,7 +102,9 @@ func (d *spreadsheet) styleElement() error {
 	if st.class == numfmt.Percent {
 		st.mark |= grid.Percent
 	}
-	d.styles[id] = st
+	if d.styles[id] = st; len(d.styles) > manyStyles {
+		return guard.TooBig("more than %d styles", manyStyles)
+	}
 	return err
 }
 

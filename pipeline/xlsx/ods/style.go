@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"guatu/pipeline/grid"
+	"guatu/pipeline/xlsx/guard"
 	"guatu/pipeline/xlsx/xmlscan"
 )
 
@@ -30,6 +31,9 @@ func (d *document) readStyles(lx *xmlscan.Lexer) error {
 	}
 }
 
+// manyStyles is far beyond what a spreadsheet program writes.
+const manyStyles = 1 << 18
+
 // readStyle reads a <style:style> to its end.
 func (d *document) readStyle(lx *xmlscan.Lexer) error {
 	name := lx.Str("style:family") + "/" + lx.Str("style:name")
@@ -43,7 +47,9 @@ func (d *document) readStyle(lx *xmlscan.Lexer) error {
 			return err
 		}
 		if !ok {
-			d.styles[name] = st
+			if d.styles[name] = st; len(d.styles) > manyStyles {
+				return guard.TooBig("more than %d styles", manyStyles)
+			}
 			return nil
 		}
 		switch string(lx.Name) {

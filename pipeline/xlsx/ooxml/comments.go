@@ -28,6 +28,9 @@ func (w *workbook) comments(sheetPart string) ([][2]int32, error) {
 				return nil
 			}
 			if lx.Kind == xmlscan.Start && string(lx.Name) == "comment" {
+				if err := w.budget.Take(1); err != nil {
+					return err
+				}
 				if r, ok := grid.ParseRange(lx.Str("ref")); ok {
 					places = append(places, [2]int32{r.Col1, r.Row1})
 				}

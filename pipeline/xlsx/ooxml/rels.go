@@ -55,6 +55,9 @@ func (w *workbook) relationsOf(part string) (relations, error) {
 			if !ok || err != nil {
 				return err
 			}
+			if int64(len(rs)) > w.limits.Entries {
+				return guard.TooBig("%d relationships", len(rs))
+			}
 			rs = append(rs, relation{
 				id:       lx.Str("Id"),
 				kind:     path.Base(lx.Str("Type")),

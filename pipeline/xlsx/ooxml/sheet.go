@@ -146,7 +146,7 @@ func (s *sheet) merge() error {
 	if r.Col1 != r.Col2 || r.Row1 != r.Row2 {
 		s.out.Merges = append(s.out.Merges, r)
 	}
-	return nil
+	return s.budget.Take(1)
 }
 
 func (s *sheet) rowElement() error {

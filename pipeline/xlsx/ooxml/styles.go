@@ -2,6 +2,7 @@ package ooxml
 
 import (
 	"guatu/pipeline/grid"
+	"guatu/pipeline/xlsx/guard"
 	"guatu/pipeline/xlsx/numfmt"
 	"guatu/pipeline/xlsx/xmlscan"
 )
@@ -67,9 +68,15 @@ func (w *workbook) readStyles(lx *xmlscan.Lexer) error {
 	return nil
 }
 
+// manyStyles is sixteen times what Excel allows.
+const manyStyles = 1 << 20
+
 // each calls f at every child of the current element.
 func (ss *styleSheet) each(lx *xmlscan.Lexer, f func() error) error {
-	for depth := lx.Depth(); ; {
+	for depth, n := lx.Depth(), 0; ; n++ {
+		if n > manyStyles {
+			return guard.TooBig("more than %d styles", manyStyles)
+		}
 		ok, err := lx.Child(depth)
 		if !ok || err != nil {
 			return err

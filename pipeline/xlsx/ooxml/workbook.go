@@ -139,6 +139,9 @@ func (w *workbook) readSheetList(lx *xmlscan.Lexer) error {
 		if string(lx.Name) != "sheet" {
 			continue
 		}
+		if int64(len(w.sheets)) > w.limits.Entries {
+			return guard.TooBig("%d sheets", len(w.sheets))
+		}
 		ref := sheetRef{name: lx.Str("name"), id: relID(lx)}
 		switch lx.Str("state") {
 		case "hidden":

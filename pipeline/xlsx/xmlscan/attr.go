@@ -51,9 +51,12 @@ func nextAttr(b []byte) (name, value, rest []byte, ok bool) {
 	return name, b[1 : j+1], b[j+2:], true
 }
 
+// manyAttrs bounds the comparison of each with all others; the richest element of a spreadsheet has about thirty.
+const manyAttrs = 500
+
 // checkAttrs requires well-formed attributes, none twice.
 func checkAttrs(b []byte) error {
-	for all := b; ; {
+	for all, n := b, 0; ; n++ {
 		b = trimLeft(b)
 		if len(b) == 0 {
 			return nil
@@ -61,6 +64,9 @@ func checkAttrs(b []byte) error {
 		name, value, rest, ok := nextAttr(b)
 		if !ok || !nameOK(name) || bytes.IndexByte(value, '<') >= 0 || len(rest) > 0 && !blank(rest[0]) {
 			return guard.Broken("xml: malformed attributes %.60q", b)
+		}
+		if n == manyAttrs {
+			return guard.TooBig("xml: more than %d attributes", manyAttrs)
 		}
 		if repeated(all[:len(all)-len(b)], name) {
 			return guard.Broken("xml: attribute %.40q twice", name)

@@ -176,10 +176,10 @@ func (l *Lexer) startTag() error {
 	return nil
 }
 
-// tagEnd finds the > that is not inside a quoted value.
+// tagEnd finds the > that is not inside a quoted value, looking at each byte once.
 func (l *Lexer) tagEnd() (int, error) {
-	from := 1
-	for {
+	quote := byte(0)
+	for from := 1; ; {
 		n, err := l.find([]byte{'>'}, from)
 		if err != nil {
 			return 0, err
@@ -187,24 +187,31 @@ func (l *Lexer) tagEnd() (int, error) {
 		if n < 0 {
 			return 0, guard.Broken("xml: the document ends inside a tag")
 		}
-		if !insideQuotes(l.buf[l.pos+1 : l.pos+n]) {
+		if quote = quoteAfter(l.buf[l.pos+from:l.pos+n], quote); quote == 0 {
 			return n, nil
 		}
 		from = n + 1
 	}
 }
 
-func insideQuotes(b []byte) bool {
+// quoteAfter returns the quotation mark that is open behind b, 0 for none, when open was open before it.
+func quoteAfter(b []byte, open byte) byte {
 	for {
-		i := bytes.IndexAny(b, `"'`)
-		if i < 0 {
-			return false
+		i := 0
+		if open != 0 {
+			i = bytes.IndexByte(b, open)
+		} else {
+			i = bytes.IndexAny(b, `"'`)
 		}
-		j := bytes.IndexByte(b[i+1:], b[i])
-		if j < 0 {
-			return true
+		switch {
+		case i < 0:
+			return open
+		case open != 0:
+			open = 0
+		default:
+			open = b[i]
 		}
-		b = b[i+j+2:]
+		b = b[i+1:]
 	}
 }
 

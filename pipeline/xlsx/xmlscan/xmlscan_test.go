@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -111,6 +112,19 @@ func TestMalformed(t *testing.T) {
 	var r *guard.Refusal
 	if _, err := events(strings.NewReader(huge)); !errors.As(err, &r) || r.Kind != guard.Bomb {
 		t.Errorf("a text of 2 MB: %v", err)
+	}
+}
+
+// Hostile tags must not make us look at their bytes over and over: each of these takes minutes when that is quadratic.
+func TestHostileTags(t *testing.T) {
+	var many strings.Builder
+	for i := range 200_000 {
+		fmt.Fprintf(&many, " a%d=''", i)
+	}
+	for name, doc := range map[string]string{"quoted >": "<a b='" + strings.Repeat(">", 900_000) + "'/>", "attributes": "<a" + many.String() + "/>"} {
+		if _, err := events(strings.NewReader(doc)); name == "attributes" && err == nil {
+			t.Error("200,000 attributes are accepted")
+		}
 	}
 }
 
