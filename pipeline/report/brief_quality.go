@@ -10,7 +10,7 @@ import (
 
 func (in *Input) qualitySection() []page.Block {
 	out := []page.Block{head(1, "数据质量情况"),
-		para("共校验%s户%s人，发现错误%s条、疑点%s条，有问题户%s户，占%s%s。数据质量指数%s%s。分项情况见下表。",
+		para("共校验%s户%s人，发现错误%s条、疑点%s条，有问题户%s户，占在册户%s%s。数据质量指数%s%s。分项情况见下表。",
 			in.n("households", 0), in.n("people", 0), in.n("severity", 0, "错误"), in.n("severity", 0, "疑点"), in.n("problem_rate", 0), in.pct("problem_rate", 0), in.than("problem_rate", 0),
 			in.pct("quality", 0), in.than("quality", 0)),
 		in.zhunBlock(), head(2, "突出问题")}

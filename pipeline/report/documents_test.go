@@ -71,6 +71,9 @@ func documents(t testing.TB, in *report.Input) map[string]*page.Document {
 	out := map[string]*page.Document{}
 	for _, kind := range documentKinds {
 		for path, c := range build(t, in, kind) {
+			if c.Err != nil {
+				t.Fatalf("%s: %v", path, c.Err)
+			}
 			out[path] = c.Page
 		}
 	}

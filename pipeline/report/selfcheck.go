@@ -62,7 +62,7 @@ func sumsOf(t *page.Table) []string {
 
 // phrases are how the text states the county figures of the ranking table.
 var phrases = map[string]string{"应填户": "应填%s户", "已填户": "已填%s户", "完成率": "完成%s", "归档率": "归档率%s", "合格率": "合格率%s", "错误": "发现错误%s条", "疑点": "、疑点%s条",
-	"有问题户占比": "户，占%s", "质量指数": "质量指数%s", "整改率": "整改率%s", "一封信送达率": "送达率%s"}
+	"有问题户占比": "占在册户%s", "质量指数": "质量指数%s", "整改率": "整改率%s", "一封信送达率": "送达率%s"}
 
 func saidOtherwise(rank *page.Table, text string) []string {
 	var out []string
