@@ -13,6 +13,7 @@ type measure struct {
 	pitch int         // extra advance in each gap, thousandths of a point: the character grid
 	first page.Length // width of the first line
 	rest  page.Length // width of the others
+	rigid bool        // lines are drawn as wide as they are: none may be squeezed
 }
 
 // textLine is one line of a broken text. Raw lines joined give the text again, whatever it holds.
@@ -106,7 +107,7 @@ func (m measure) lineEnd(b *fontBook, text string, limit page.Length) int {
 
 // squeezes tells whether an overhang can be taken out of n gaps.
 func (m measure) squeezes(over, n int) bool {
-	return over <= n*squeeze*int(m.size)
+	return !m.rigid && over <= n*squeeze*int(m.size)
 }
 
 func pick(good, hard int, text string) int {

@@ -151,7 +151,7 @@ func (c *canvas) ganttRow(g *ganttGrid, i int, t page.Task) {
 // twoLines sets a label at the left of a box, on two lines when one is too short for it.
 func (c *canvas) twoLines(text string, b box, size page.Length) {
 	text = clean(text)
-	m := measure{role: page.RoleHei, size: size, first: b.W, rest: b.W}
+	m := measure{role: page.RoleHei, size: size, first: b.W, rest: b.W, rigid: true}
 	lines := breakLines(c.book, m, text)
 	for len(lines) > 2 || page.Length(len(lines))*m.size*115/100 > b.H && len(lines) > 1 {
 		if m.size = m.size * 9 / 10; m.size < size/2 {

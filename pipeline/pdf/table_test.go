@@ -199,3 +199,12 @@ func TestTablesALittleTooLongAreSetCloser(t *testing.T) {
 		}
 	}
 }
+
+// A line of a cell squeezed for its closing mark keeps inside the cell.
+func TestSqueezedLinesKeepInsideTheirCells(t *testing.T) {
+	for n := 10; n < 60; n++ {
+		table := &page.Table{Cols: []page.Column{{}, {Fixed: page.MM(60)}, {}}, Head: [][]page.Cell{page.Cells("序号", "问题", "备注")},
+			Rows: []page.Row{{Cells: page.Cells("1", strings.Repeat("县", n)+"；"+strings.Repeat("镇", 20)+"。", "无")}}}
+		leavesOf(t, table) // which fails on any string crossed by a line
+	}
+}

@@ -107,7 +107,11 @@ func (g *tableGrid) drawCell(c *canvas, t *tableCell, left, y0, y1 page.Length, 
 				x = min((x0+x1+scaled(g.widest[t.col], g.size))/2, x1) - l.width
 			}
 		}
-		c.put(x, y, l.width, 0, t.role, size, ink, l.text)
+		track, w := 0, l.width
+		if n := gaps(l.text); w > x1-x0 && n > 0 { // the breaker counts on a full line being squeezed
+			track, w, x = floorDiv(int(x1-x0-w)*10, n), x1-x0, x0
+		}
+		c.put(x, y, w, track, t.role, size, ink, l.text)
 		y += pitch
 	}
 }

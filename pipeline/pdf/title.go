@@ -79,7 +79,7 @@ func balance(b *fontBook, role page.Role, size, limit page.Length, text string) 
 			}
 		}
 		if part != "" {
-			for _, l := range breakLines(b, measure{role: role, size: size, first: limit, rest: limit}, part) {
+			for _, l := range breakLines(b, measure{role: role, size: size, first: limit, rest: limit, rigid: true}, part) {
 				out = append(out, l.text)
 			}
 		}
