@@ -105,11 +105,16 @@ func intern(name []byte) string {
 
 // attr finds the value of an attribute without prefix, by its place between the quotes.
 func attr(d []byte, t tag, name string) (from, to int, ok bool) {
+	return attrLike(d, t, func(key []byte) bool { return string(key) == name })
+}
+
+// attrLike finds the first attribute whose name fits.
+func attrLike(d []byte, t tag, fits func([]byte) bool) (from, to int, ok bool) {
 	i := t.at + 1
+	for i < t.end && d[i] > ' ' { // the element's name
+		i++
+	}
 	for i < t.end {
-		for i < t.end && d[i] > ' ' && d[i] != '=' {
-			i++
-		}
 		for i < t.end && d[i] <= ' ' {
 			i++
 		}
@@ -124,12 +129,11 @@ func attr(d []byte, t tag, name string) (from, to int, ok bool) {
 		if i >= t.end {
 			return 0, 0, false
 		}
-		q := d[i]
-		n := bytes.IndexByte(d[i+1:t.end], q)
+		n := bytes.IndexByte(d[i+1:t.end], d[i])
 		if n < 0 {
 			return 0, 0, false
 		}
-		if string(key) == name {
+		if fits(key) {
 			return i + 1, i + 1 + n, true
 		}
 		i += n + 2
@@ -159,17 +163,11 @@ func number(d []byte, t tag, name string, otherwise int) int {
 
 // relID is the value of the id attribute with a prefix, whatever the prefix is.
 func relID(d []byte, t tag) string {
-	for _, prefix := range []string{"r", "d3p1", "ns0", "ns1", "rel"} {
-		if v := value(d, t, prefix+":id"); v != "" {
-			return v
-		}
-	}
-	i := bytes.Index(d[t.at:t.end], []byte(":id="))
-	if i < 0 {
+	from, to, ok := attrLike(d, t, func(key []byte) bool { return bytes.HasSuffix(key, []byte(":id")) })
+	if !ok {
 		return ""
 	}
-	start := bytes.LastIndexByte(d[t.at:t.at+i], ' ')
-	return value(d, t, string(d[t.at+start+1:t.at+i+3]))
+	return string(d[from:to])
 }
 
 // element is a start tag with the place of its end tag's end.
