@@ -20,8 +20,8 @@ func (in *Input) bulletin() *page.Document {
 	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.giftSection(), in.issueSection()} {
 		blocks = append(blocks, section...)
 	}
-	blocks = append(blocks, page.Imprint{Lines: []string{facts["bulletin_to"].Value}, Unit: in.County.Spec.County.Office, Date: in.signedOn() + "印发"})
-	annexes, _ := in.annexSections()
+	annexes, titles := in.annexSections()
+	blocks = append(blocks, page.AttachmentNote{Items: append(titles[:3:3], openTitle)}, page.Imprint{Lines: []string{facts["bulletin_to"].Value}, Unit: in.County.Spec.County.Office, Date: in.signedOn() + "印发"})
 	return in.document("简报", append(append([]page.Section{{Blocks: blocks}}, annexes[:3]...), in.openSection()))
 }
 

@@ -28,29 +28,29 @@ func (in *Input) reportingSheet() *list {
 }
 
 func versions(r county.Report) (used, rest string) {
+	var in, out []string
 	for _, v := range r.Versions {
-		if v.Used {
-			used = joined(used, v.File)
-			continue
+		switch {
+		case v.Used:
+			in = append(in, v.File)
+		case v.Why != "":
+			out = append(out, v.File+"（"+v.Why+"）")
+		default:
+			out = append(out, v.File)
 		}
-		text := v.File
-		if v.Why != "" {
-			text += "（" + v.Why + "）"
-		}
-		rest = joined(rest, text)
 	}
-	return used, rest
+	return distinct(in), distinct(out)
 }
 
 func filesOf(a *county.Area) string {
-	out := ""
 	if a.Return == nil {
-		return out
+		return ""
 	}
+	var names []string
 	for _, f := range a.Return.Files {
-		out = joined(out, f.Name)
+		names = append(names, f.Name)
 	}
-	return out
+	return distinct(names)
 }
 
 func (in *Input) reportNote(a *county.Area) string {

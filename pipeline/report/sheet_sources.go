@@ -1,6 +1,9 @@
 package report
 
 import (
+	"slices"
+	"strings"
+
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 )
@@ -43,25 +46,26 @@ func (in *Input) sourceSheet() *list {
 }
 
 func sourceTexts(sources []county.Source) (files, tabs string, n int) {
+	var names, sheets []string
 	for _, s := range sources {
-		files = joined(files, s.File)
-		tabs = joined(tabs, s.Sheet)
+		names, sheets = append(names, s.File), append(sheets, s.Sheet)
 		n += s.Cells
 	}
-	if files == "" {
+	if n == 0 && len(names) == 0 {
 		return "（由问题、历史或核定数计算）", "", 0
 	}
-	return files, tabs, n
+	return distinct(names), distinct(sheets), n
 }
 
-func joined(list, s string) string {
-	switch {
-	case list == "":
-		return s
-	case list == s || len(list) >= len(s) && list[len(list)-len(s):] == s:
-		return list
+// distinct joins names in their order, each once.
+func distinct(names []string) string {
+	var out []string
+	for _, n := range names {
+		if !slices.Contains(out, n) {
+			out = append(out, n)
+		}
 	}
-	return list + "、" + s
+	return strings.Join(out, "、")
 }
 
 func meaning(i *county.Indicator) string {
