@@ -37,14 +37,14 @@ func (c *Case) reconcile(v *Village, k carrier, say string) {
 	}
 	switch {
 	case badH:
-		f := c.Find(v.Row, h, "“%s”%s：%s为%s户%s人，账一为%s，相差%d户", v.Name, say, k.name, h, orBlank(p.String()), ledger, int64(h.V)-sums.households[0])
+		f := c.Find(v.Row, h, "“%s”%s：%s为%s户%s人，账一为%s，%s", v.Name, say, k.name, h, orBlank(p.String()), ledger, gap(int64(h.V), sums.households[0], "户"))
 		if badP {
 			Also(f, v.Row, p)
 		} else {
 			f.Want = only(sums.households)
 		}
 	case badP:
-		f := c.Find(v.Row, p, "“%s”%s：%s为%s户%s人，账一为%s，相差%d人", v.Name, say, k.name, orBlank(h.String()), p, ledger, int64(p.V)-sums.people[0])
+		f := c.Find(v.Row, p, "“%s”%s：%s为%s户%s人，账一为%s，%s", v.Name, say, k.name, orBlank(h.String()), p, ledger, gap(int64(p.V), sums.people[0], "人"))
 		f.Want = only(sums.people)
 	}
 }

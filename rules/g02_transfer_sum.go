@@ -11,7 +11,7 @@ func init() {
 		Severity: record.Mistake, Zhun: "6", Class: ClassIncome,
 		Check: EachRow[record.Income](func(c *Case, x *record.Income) {
 			if sum, differs := transferDiffers(x); differs {
-				f := c.Find(x, &x.Transfer, "转移性收入填%s元，六个分项合计%s元，相差%s元", yuan(x.Transfer.V), yuan(sum), yuan(x.Transfer.V-sum))
+				f := c.Find(x, &x.Transfer, "转移性收入填%s元，六个分项合计%s元，%s", yuan(x.Transfer.V), yuan(sum), moneyGap(x.Transfer.V, sum))
 				f.Want = yuan(sum)
 			}
 		}),

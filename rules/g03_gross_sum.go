@@ -18,7 +18,7 @@ func init() {
 			if parts, wrong := transferDiffers(x); wrong && sum-x.Transfer.V+parts == x.Gross.V {
 				return
 			}
-			f := c.Find(x, &x.Gross, "年收入填%s元，四项收入合计%s元，相差%s元", yuan(x.Gross.V), yuan(sum), yuan(x.Gross.V-sum))
+			f := c.Find(x, &x.Gross, "年收入填%s元，四项收入合计%s元，%s", yuan(x.Gross.V), yuan(sum), moneyGap(x.Gross.V, sum))
 			f.Want = yuan(sum)
 		}),
 		Fires: []string{`

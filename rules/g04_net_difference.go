@@ -21,7 +21,7 @@ func init() {
 			if sum, known := fourIncomes(x); known && sum-x.Expense.V == x.Net.V {
 				return
 			}
-			f := c.Find(x, &x.Net, "纯收入填%s元，年收入%s元减支出%s元应为%s元，相差%s元", yuan(x.Net.V), yuan(x.Gross.V), yuan(x.Expense.V), yuan(want), yuan(x.Net.V-want))
+			f := c.Find(x, &x.Net, "纯收入填%s元，年收入%s元减支出%s元应为%s元，%s", yuan(x.Net.V), yuan(x.Gross.V), yuan(x.Expense.V), yuan(want), moneyGap(x.Net.V, want))
 			f.Want = yuan(want)
 		}),
 		Fires: []string{`

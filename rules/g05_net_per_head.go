@@ -15,8 +15,8 @@ func init() {
 				return
 			}
 			want := perHead(x.Net.V, x.Size.V)
-			f := c.Find(x, &x.NetPerHead, "人均纯收入填%s元，纯收入%s元÷%d人应为%s元，相差%s元（允许差1元）", yuan(x.NetPerHead.V), yuan(x.Net.V), x.Size.V,
-				yuan(want), yuan(x.NetPerHead.V-want))
+			f := c.Find(x, &x.NetPerHead, "人均纯收入填%s元，纯收入%s元÷%d人应为%s元，%s（允许差1元）", yuan(x.NetPerHead.V), yuan(x.Net.V), x.Size.V,
+				yuan(want), moneyGap(x.NetPerHead.V, want))
 			f.Want = yuan(want)
 		}),
 		Fires: []string{`

@@ -27,7 +27,7 @@ func init() {
 				if int64(figure.V) == has {
 					continue
 				}
-				f := c.Find(v.Row, figure, "村级进度填%d户，%s中本村有%d户，相差%d户", figure.V, c.Spec.Layout(sheet).Title, has, int64(figure.V)-has)
+				f := c.Find(v.Row, figure, "村级进度填%d户，%s中本村有%d户，%s", figure.V, c.Spec.Layout(sheet).Title, has, gap(int64(figure.V), has, "户"))
 				if only(sums.households) == strconv.FormatInt(has, 10) {
 					f.Want = strconv.FormatInt(has, 10)
 				}

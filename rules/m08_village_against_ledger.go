@@ -15,11 +15,11 @@ func init() {
 				return
 			}
 			if n := &v.Row.PoorHouseholds; n.OK() && !fits(n.V, sums.households) {
-				f := c.Find(v.Row, n, "村级进度填贫困户%d户，账一中本村%d户，相差%d户", n.V, sums.households[0], int64(n.V)-sums.households[0])
+				f := c.Find(v.Row, n, "村级进度填贫困户%d户，账一中本村%d户，%s", n.V, sums.households[0], gap(int64(n.V), sums.households[0], "户"))
 				f.Want = only(sums.households)
 			}
 			if n := &v.Row.PoorPopulation; n.OK() && sums.people != nil && !fits(n.V, sums.people) {
-				f := c.Find(v.Row, n, "村级进度填贫困人口%d人，账一中本村%d人，相差%d人", n.V, sums.people[0], int64(n.V)-sums.people[0])
+				f := c.Find(v.Row, n, "村级进度填贫困人口%d人，账一中本村%d人，%s", n.V, sums.people[0], gap(int64(n.V), sums.people[0], "人"))
 				f.Want = only(sums.people)
 			}
 		}),

@@ -29,8 +29,8 @@ func init() {
 			if listed < len(c.Spec.Townships) && households <= whole.Households && people <= whole.People {
 				return // some townships' figures are still to come
 			}
-			f := c.FindTownship(0, "全县核定%d户%d人，%d个乡镇合计%d户%d人，相差%d户%d人", whole.Households, whole.People, listed, households, people,
-				whole.Households-households, whole.People-people)
+			f := c.FindTownship(0, "全县核定%d户%d人，%d个乡镇合计%d户%d人，全县数%s、%s", whole.Households, whole.People, listed, households, people,
+				gap(int64(whole.Households), int64(households), "户"), gap(int64(whole.People), int64(people), "人"))
 			f.Key = "county"
 		}),
 		Fires: []string{`

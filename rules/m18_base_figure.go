@@ -24,7 +24,8 @@ func init() {
 			}
 			for _, b := range c.Spec.Settings.BaseFigures {
 				if b.Township == t.Return.Township && (households != b.Households || known && people != b.People && listed != b.People) {
-					c.FindTownship(b.Township, "建档%d户%d人，核定底数%d户%d人，相差%d户%d人", households, people, b.Households, b.People, households-b.Households, people-b.People)
+					c.FindTownship(b.Township, "建档%d户%d人，核定底数%d户%d人，%s、%s", households, people, b.Households, b.People,
+						gap(int64(households), int64(b.Households), "户"), gap(int64(people), int64(b.People), "人"))
 				}
 			}
 		}),

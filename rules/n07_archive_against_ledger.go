@@ -31,7 +31,7 @@ func init() {
 			}
 			// Another year's acceptance measured another year's income.
 			if int(a.ExitYear.V) == c.dataYear() && a.NetPerHead.OK() && perHeadStands(x) && !about(a.NetPerHead.V, x.NetPerHead.V) {
-				f := c.Find(a, &a.NetPerHead, "人均纯收入：验收表为%s元，账三为%s元，相差%s元", yuan(a.NetPerHead.V), yuan(x.NetPerHead.V), yuan(a.NetPerHead.V-x.NetPerHead.V))
+				f := c.Find(a, &a.NetPerHead, "人均纯收入：验收表为%s元，账三为%s元，%s", yuan(a.NetPerHead.V), yuan(x.NetPerHead.V), moneyGap(a.NetPerHead.V, x.NetPerHead.V))
 				Also(f, x, &x.NetPerHead)
 			}
 		}),

@@ -35,7 +35,7 @@ func init() {
 			}
 			tell := func(cell *record.Int, name string, n int32) {
 				if cell.OK() && (cell.V < n || cell.V > n+bare+leaving) && cell.V <= r.PoorHouseholds.V { // more than all is told as impossible
-					f := c.Find(r, cell, "%s应归档%d户，%s填%d户，五类档案中为%d户，相差%d户", v.Name, should, name, cell.V, n, cell.V-n)
+					f := c.Find(r, cell, "%s应归档%d户，%s填%d户，五类档案中为%d户，%s", v.Name, should, name, cell.V, n, gap(int64(cell.V), int64(n), "户"))
 					f.Want = record.Int{V: n, S: record.Good}.String()
 				}
 			}

@@ -14,7 +14,7 @@ func init() {
 			switch {
 			case !g.Amount.OK():
 			case known && g.Amount.V != standard:
-				f := c.findGift(g, &g.Amount, "%s（%s）慰问金%s元，统一标准为%s元，相差%s元", g.Name.V, g.Kind.V, yuan(g.Amount.V), yuan(standard), yuan(g.Amount.V-standard))
+				f := c.findGift(g, &g.Amount, "%s（%s）慰问金%s元，统一标准为%s元，%s", g.Name.V, g.Kind.V, yuan(g.Amount.V), yuan(standard), moneyGap(g.Amount.V, standard))
 				f.Want = yuan(standard)
 			case g.Amount.V <= 0:
 				c.findGift(g, &g.Amount, "%s慰问金为%s元", g.Name.V, yuan(g.Amount.V))

@@ -53,8 +53,13 @@ func (c *settingsReader) settle(ok bool, p *record.Place, got, want string) {
 func (c *settingsReader) bases(rows []baseRow) {
 	for i := range rows {
 		r := &rows[i]
-		id := c.township(&r.Place, r.Township)
-		if id == 0 || !r.Households.OK() || !r.People.OK() {
+		id := 0
+		if whole := r.Township.V == "全县"; !whole {
+			if id = c.township(&r.Place, r.Township); id == 0 {
+				continue
+			}
+		}
+		if !r.Households.OK() || !r.People.OK() {
 			continue
 		}
 		if slices.ContainsFunc(c.out.BaseFigures, func(b spec.BaseFigure) bool { return b.Township == id }) {

@@ -79,7 +79,8 @@ func (c *settingsReader) villages(rows []villageRow) {
 			r.Code = record.Text{}
 		}
 		c.supplied(&r.Place)
-		c.out.Villages = append(c.out.Villages, spec.Village{Township: id, Name: r.Village.V, Code: r.Code.V, Poor: r.Poor.Yes(), Aliases: words(r.Aliases.V)})
+		c.out.Villages = append(c.out.Villages, spec.Village{Township: id, Name: r.Village.V, Code: r.Code.V, Poor: r.Poor.Yes(), Aliases: words(r.Aliases.V),
+			Hamlets: words(r.Hamlets.V), Cropland: r.Cropland.V})
 	}
 }
 

@@ -18,11 +18,13 @@ type (
 	}
 	villageRow struct {
 		record.Place
-		Township record.Text  `col:"township"`
-		Village  record.Text  `col:"village"`
-		Code     record.Text  `col:"code"`
-		Poor     record.YesNo `col:"poor"`
-		Aliases  record.Text  `col:"aliases"`
+		Township record.Text    `col:"township"`
+		Village  record.Text    `col:"village"`
+		Code     record.Text    `col:"code"`
+		Poor     record.YesNo   `col:"poor"`
+		Aliases  record.Text    `col:"aliases"`
+		Hamlets  record.Text    `col:"hamlets"`
+		Cropland record.Decimal `col:"cropland"`
 	}
 	officerRow struct {
 		record.Place

@@ -18,12 +18,16 @@ const settingsBook = `@@ 设置.xlsx | xlsx
 3 | 河口乡 | 620521999 | 2016.3.1 | | 县发〔2016〕1号
 == 村名录
 1 | 本县行政村名录
-2 | 乡镇 | 行政村 | 代码 | 是否贫困村 | 别名
-3 | 红堡 | 前村 | 620521101201 | 是 | 前家村
+2 | 乡镇 | 行政村 | 代码 | 是否贫困村 | 别名 | 自然村 | 全村耕地
+3 | 红堡 | 前村 | 620521101201 | 是 | 前家村 | 上前、下前 | 1260.5
 4 | 老红堡 | 后村 | 12 | 否 |
 5 | 红堡镇 | 前 | | √ |
 6 | 不知镇 | 左村 | | 是 |
 7 | 白驼镇 | | | 大概 |
+== 核定底数
+1 | 乡镇 | 核定户数 | 核定人口 | 依据
+2 | 全县 | 20800 | 94800 | 县扶贫办
+3 | 红堡 | 1100 | 5000 | 县扶贫办
 == 报送日历
 1 | 项目 | 内容
 2 | 报送周期 | 旬报
@@ -88,6 +92,12 @@ value-bad 验收指标!A3 3 -> 1至7，不断号、不重号
 	}
 	if len(set.Villages) != 2 || set.Villages[1].Township != 2 || !set.Villages[0].Poor || set.Villages[0].Code != "620521101201" {
 		t.Errorf("villages: %+v", set.Villages)
+	}
+	if v := set.Villages[0]; len(v.Hamlets) != 2 || v.Cropland != 12605000 {
+		t.Errorf("hamlets and cropland: %+v", v)
+	}
+	if b := set.BaseFigures; len(b) != 2 || b[0].Township != 0 || b[0].People != 94800 || b[1].Township != 2 {
+		t.Errorf("base figures: %+v", b)
 	}
 	if set.Calendar.Cycle != "旬" || len(set.Calendar.Holidays) != 7 || set.Calendar.DeadlineHour != 0 {
 		t.Errorf("calendar: %+v", set.Calendar)
