@@ -32,7 +32,11 @@ func (c *countyRun) render(w *week) error {
 	if err := os.RemoveAll(next); err != nil {
 		return fmt.Errorf("write outputs: clear %s: %w", next, err)
 	}
-	in := &report.Input{County: w.county, Assessment: w.assessment, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
+	trend, err := c.trend(w.Period.From)
+	if err != nil {
+		return err
+	}
+	in := &report.Input{Trend: trend, County: w.county, Assessment: w.assessment, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
 	var files []report.File
 	for _, k := range c.kinds(in) {
 		files = append(files, k.Files(in)...)

@@ -85,6 +85,9 @@ func (c *settingsReader) outputs(rows []optionRow) {
 		case r.Item.V == "输出文书":
 			c.out.Documents = append(c.out.Documents, words(r.Value.V)...)
 			c.supplied(&r.Place)
+		case r.Item.V == "挂图纸张":
+			c.out.WallPaper = strings.ToUpper(r.Value.V)
+			c.supplied(&r.Place)
 		case strings.Contains(r.Value.V, "全部"):
 			c.out.MaskIDs = "全部"
 			c.supplied(&r.Place)

@@ -17,6 +17,7 @@ import (
 // Input is what every output is built from.
 type Input struct {
 	County     *county.County
+	Trend      []Week         // earlier periods, oldest first
 	Assessment *assess.Result // nil when nothing was assessed
 	RunID      string
 	Now        time.Time // the run's moment in the county's time zone, told by the caller

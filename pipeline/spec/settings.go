@@ -24,6 +24,7 @@ type Settings struct {
 	Probation   []string        // rule ids shown without counting
 	MaskIDs     string          // "" masks the middle; "全部" prints none
 	Documents   []string        // kinds to make; empty means all
+	WallPaper   string          // A3, A1, A0 or 1200×800; "" means A3
 	Supplied    map[string]bool // which parts the county supplied, by the sheet's title
 }
 

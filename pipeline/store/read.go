@@ -129,3 +129,28 @@ func (d *DB) Outputs(period record.Day) (map[string]string, error) {
 	}
 	return out, rows.Err()
 }
+
+// Trend are the county's own figures of all periods before one, oldest first.
+func (d *DB) Trend(before record.Day) ([]record.Period, map[record.Day][]Indicator, error) {
+	rows, err := d.sql.Query(`SELECT i.period, r.period_to, i.id, i.part, i.num, i.den FROM indicators i
+		JOIN (SELECT period, max(period_to) AS period_to FROM runs GROUP BY period) r ON r.period = i.period
+		WHERE i.township = 0 AND i.village = '' AND i.period < ? ORDER BY i.period, i.id, i.part`, before)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read trend: %w", err)
+	}
+	defer rows.Close()
+	var periods []record.Period
+	out := map[record.Day][]Indicator{}
+	for rows.Next() {
+		var p record.Period
+		var x Indicator
+		if err := rows.Scan(&p.From, &p.To, &x.ID, &x.Part, &x.Num, &x.Den); err != nil {
+			return nil, nil, fmt.Errorf("read trend: %w", err)
+		}
+		if _, seen := out[p.From]; !seen {
+			periods = append(periods, p)
+		}
+		out[p.From] = append(out[p.From], x)
+	}
+	return periods, out, rows.Err()
+}

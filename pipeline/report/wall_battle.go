@@ -1,0 +1,102 @@
+package report
+
+import (
+	"fmt"
+
+	"guatu/pipeline/county"
+	"guatu/pipeline/page"
+)
+
+// battle is the county's board: how far each township is, who answers for it, and what is left.
+func (in *Input) battle() page.Poster {
+	return page.Poster{Cols: []int{5, 6}, Rows: []int{2, 8, 6}, Panels: []page.Panel{
+		{Title: "全县进度", Col: 0, Row: 0, ColSpan: 2, Chart: in.counters(0)},
+		{Title: "各乡镇三本账完成率", Unit: "示意图，不表示边界", Col: 0, Row: 1, Chart: in.tiles()},
+		{Title: "作战任务表", Unit: "单位：户、%", Col: 1, Row: 1, RowSpan: 2, Table: in.battleTable()},
+		{Title: "脱贫状态", Unit: "单位：户", Col: 0, Row: 2, Chart: in.statusStacks()},
+	}}
+}
+
+func (in *Input) counters(id int) page.Counters {
+	c := in.County
+	return page.Counters{Items: []page.Counter{counter("三本账已填", "户", c.Value("filled", id)), counter("五类档案归档", "户", c.Value("filed", id)),
+		counter("自查验收", "户", c.Value("accepted", id)), counter("七个一慰问送达", "人", c.Value("gifts_delivered", id)), counter("一封信送达", "户", c.Value("letters", id)),
+		counter("问题整改", "条", c.Value("corrected", id))}}
+}
+
+// tiles lays the townships out row by row in protocol order; no boundary is drawn.
+func (in *Input) tiles() page.Tiles {
+	out := page.Tiles{Steps: steps, Unit: "三本账完成率"}
+	for i, a := range in.County.Areas {
+		v := in.County.Value("filled", a.ID)
+		t := page.Tile{Label: a.Name, Value: v.Percent(1), Col: i % 5, Row: i / 5, Step: step(v)}
+		if !a.Report.Standing.Fresh() {
+			t.Note = a.Report.Standing.String()
+		}
+		out.Tiles = append(out.Tiles, t)
+	}
+	return out
+}
+
+// statusParts are the states of exit in the order of the code list; a blank state is a finding, not a part of the wall.
+func (in *Input) statusParts() []string { return in.County.Spec.Codes["脱贫状态"].Values }
+
+func (in *Input) statusStacks() page.Stacked {
+	out := page.Stacked{Axis: page.Axis{Unit: "户"}, Series: in.statusParts()}
+	for _, a := range in.County.Areas {
+		s := page.Stack{Label: a.Name, Total: in.n("households", a.ID)}
+		for _, p := range out.Series {
+			s.Parts = append(s.Parts, in.County.Part("status", p, a.ID).Num)
+		}
+		out.Items = append(out.Items, s)
+	}
+	return out
+}
+
+func (in *Input) battleTable() *page.Table {
+	t := &page.Table{Zebra: true, Head: [][]page.Cell{page.Cells("乡镇", "包乡镇县级领导", "工作组组长", "户数", "未脱贫", "预脱贫", "三本账", "归档", "一封信", "问题", "时限")}}
+	for _, a := range in.County.Areas {
+		row := page.Row{Cells: page.Cells(a.Name, in.officer(a, "包乡镇县级领导"), in.officer(a, "工作组组长"), in.n("households", a.ID), in.n("status", a.ID, "未脱贫"),
+			in.n("status", a.ID, "预脱贫"), in.pct("filled", a.ID), in.pct("filed", a.ID), in.pct("letters", a.ID), fmt.Sprint(len(in.toAnswer(a))), in.nextDeadline())}
+		row.Cells[6].Tone = tone(in.County.Value("filled", a.ID))
+		row.Cells[7].Tone = tone(in.County.Value("filed", a.ID))
+		row.Cells[8].Tone = tone(in.County.Value("letters", a.ID))
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+// officer is who holds a post for a township: the county's register first, else the township's own cover; 待定 when neither says.
+func (in *Input) officer(a *county.Area, role string) string {
+	for _, o := range in.County.Spec.Settings.Officers {
+		if o.Township == a.ID && o.Role == role && o.Village == "" {
+			return o.Name
+		}
+	}
+	if a.Return != nil && a.Return.Cover != nil {
+		cover := map[string]string{"包乡镇县级领导": a.Return.Cover.CountyHead.V, "工作组组长": a.Return.Cover.Leader.V, "党委书记": a.Return.Cover.Secretary.V}
+		if cover[role] != "" {
+			return cover[role]
+		}
+	}
+	return "待定"
+}
+
+// townBattle is a township's own board, village by village.
+func (in *Input) townBattle(a *county.Area) page.Poster {
+	m := page.Matrix{Corner: "行政村", Cols: []string{"户数", "三本账", "归档", "档案合格", "验收", "一封信", "入户"}, Keys: toneKeys}
+	for v, name := range a.Villages {
+		row := page.MatrixRow{Label: name, Cells: []page.MatrixCell{{Text: in.County.Figure("households").Village(a.ID, v, "").Count()}}}
+		for _, id := range []string{"filled", "filed", "filed_ok", "accepted", "letters", "visited"} {
+			x := in.County.Figure(id).Village(a.ID, v, "")
+			row.Cells = append(row.Cells, page.MatrixCell{Text: x.Percent(0), Tone: tone(x)})
+		}
+		m.Rows = append(m.Rows, row)
+	}
+	text := []string{"包乡镇县级领导：" + in.officer(a, "包乡镇县级领导"), "党委书记：" + in.officer(a, "党委书记"), "工作组组长：" + in.officer(a, "工作组组长"),
+		fmt.Sprintf("本期需要整改的问题%d条，%s前整改到位。", len(in.toAnswer(a)), in.nextDeadline())}
+	return page.Poster{Cols: []int{3, 1}, Rows: []int{2, 7}, Panels: []page.Panel{
+		{Title: "本乡镇进度", ColSpan: 2, Chart: in.counters(a.ID)},
+		{Title: "各村完成情况", Row: 1, Chart: m},
+		{Title: "责任人与时限", Col: 1, Row: 1, Text: text}}}
+}
