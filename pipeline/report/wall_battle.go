@@ -9,7 +9,7 @@ import (
 
 // battle is the county's board: how far each township is, who answers for it, and what is left.
 func (in *Input) battle() page.Poster {
-	return page.Poster{Cols: []int{5, 6}, Rows: []int{2, 8, 6}, Panels: []page.Panel{
+	return page.Poster{Cols: []int{5, 6}, Rows: []int{4, 9, 8}, Panels: []page.Panel{
 		{Title: "全县进度", Col: 0, Row: 0, ColSpan: 2, Chart: in.counters(0)},
 		{Title: "各乡镇三本账完成率", Unit: "示意图，不表示边界", Col: 0, Row: 1, Chart: in.tiles()},
 		{Title: "作战任务表", Unit: "单位：户、%", Col: 1, Row: 1, RowSpan: 2, Table: in.battleTable()},
@@ -94,7 +94,7 @@ func (in *Input) townBattle(a *county.Area) page.Poster {
 		m.Rows = append(m.Rows, row)
 	}
 	text := []string{"包乡镇县级领导：" + in.officer(a, "包乡镇县级领导"), "党委书记：" + in.officer(a, "党委书记"), "工作组组长：" + in.officer(a, "工作组组长"),
-		fmt.Sprintf("本期需要整改的问题%d条，%s前整改到位。", len(in.toAnswer(a)), in.nextDeadline())}
+		fmt.Sprintf("本期需要整改的问题%d条，%s整改到位。", len(in.toAnswer(a)), in.nextDeadline())}
 	return page.Poster{Cols: []int{3, 1}, Rows: []int{2, 7}, Panels: []page.Panel{
 		{Title: "本乡镇进度", ColSpan: 2, Chart: in.counters(a.ID)},
 		{Title: "各村完成情况", Row: 1, Chart: m},

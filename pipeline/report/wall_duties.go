@@ -12,17 +12,17 @@ func (in *Input) duties() page.Poster {
 	root := page.Node{Label: in.County.Spec.County.Office, Tone: page.ToneInfo}
 	for _, a := range in.County.Areas {
 		root.Kids = append(root.Kids, page.Node{Label: a.Name, Note: in.officer(a, "包乡镇县级领导"), Kids: []page.Node{
-			{Label: "组长 " + in.officer(a, "工作组组长"), Note: firstSecretaries(a)}}})
+			{Label: in.officer(a, "工作组组长"), Note: "组长", Kids: []page.Node{{Label: firstSecretaries(a), Note: "第一书记"}}}}})
 	}
 	return page.Poster{Rows: []int{5, 6}, Panels: []page.Panel{
-		{Title: "责任体系", Unit: "县级领导 → 工作组组长 → 第一书记", Chart: page.Tree{Root: root}},
+		{Title: "责任体系", Unit: "包乡镇县级领导 → 工作组组长 → 第一书记（人/村）", Chart: page.Tree{Root: root}},
 		{Title: "干部下基层", Unit: "人、户次", Row: 1, Table: in.dutyTable()}}}
 }
 
 // firstSecretaries says how many of the villages have one; the names stand in the township's own chart.
 func firstSecretaries(a *county.Area) string {
 	if a.Return == nil {
-		return "未报送"
+		return "—"
 	}
 	n := 0
 	for i := range a.Return.Cadres {
@@ -30,7 +30,7 @@ func firstSecretaries(a *county.Area) string {
 			n++
 		}
 	}
-	return fmt.Sprintf("第一书记%d人 · %d村", n, len(a.Villages))
+	return fmt.Sprintf("%d/%d", n, len(a.Villages))
 }
 
 func (in *Input) dutyTable() *page.Table {

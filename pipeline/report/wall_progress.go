@@ -37,7 +37,7 @@ func (in *Input) progress() page.Poster {
 		}
 		lines.Series = append(lines.Series, l)
 	}
-	return page.Poster{Cols: []int{1, 1}, Rows: []int{2, 7, 6}, Panels: []page.Panel{
+	return page.Poster{Cols: []int{1, 1}, Rows: []int{4, 9, 8}, Panels: []page.Panel{
 		{Title: "全县进度", ColSpan: 2, Chart: in.counters(0)},
 		{Title: "各期完成率", Unit: "单位：%", Row: 1, Chart: lines},
 		{Title: "各乡镇进度分", Unit: "满分100", Col: 1, Row: 1, RowSpan: 2, Chart: in.scoreBars()},

@@ -7,22 +7,21 @@ import (
 	"guatu/pipeline/page"
 )
 
-// projects is measures by kind and by township: how many, how far, how much money.
+// projects is measures by kind and by township: how many, how far, how much money. No tones: a measure half done in February is as planned.
 func (in *Input) projects() page.Poster {
 	kinds := in.County.Spec.Codes["帮扶措施"].Values
-	done := page.Bars{Axis: page.Axis{Unit: "项"}, Keys: toneKeys}
+	done := page.Bars{Axis: page.Axis{Unit: "项"}}
 	for _, k := range kinds {
 		all, ok := in.County.Part("measures", k, 0), in.County.Part("measures_done", k, 0)
 		if all.Num == 0 {
 			continue
 		}
-		done.Items = append(done.Items, page.Bar{Label: k, Value: all.Num, Shown: fmt.Sprintf("%d项，完成%s", all.Num, ok.Percent(0)), Tone: tone(ok)})
+		done.Items = append(done.Items, page.Bar{Label: k, Value: all.Num, Shown: fmt.Sprintf("%d项，完成%s", all.Num, ok.Percent(0))})
 	}
 	t := &page.Table{Zebra: true, Head: [][]page.Cell{page.Cells("乡镇", "措施（项）", "已完成", "完成率", "资金（万元）")}}
 	for _, a := range in.County.Areas {
 		v := in.County.Value("measures_done", a.ID)
 		row := page.Row{Cells: page.Cells(a.Name, in.n("measures", a.ID), v.Count(), v.Percent(1), in.tenThousands(a))}
-		row.Cells[3].Tone = tone(v)
 		t.Rows = append(t.Rows, row)
 	}
 	m := page.Matrix{Corner: "乡镇", Unit: "项"}
@@ -34,11 +33,10 @@ func (in *Input) projects() page.Poster {
 	for _, a := range in.County.Areas {
 		row := page.MatrixRow{Label: a.Name}
 		for _, k := range m.Cols {
-			row.Cells = append(row.Cells, page.MatrixCell{Text: in.County.Part("measures", k, a.ID).Count(), Tone: tone(in.County.Part("measures_done", k, a.ID))})
+			row.Cells = append(row.Cells, page.MatrixCell{Text: in.County.Part("measures", k, a.ID).Count()})
 		}
 		m.Rows = append(m.Rows, row)
 	}
-	m.Keys = toneKeys
 	return page.Poster{Cols: []int{4, 3}, Rows: []int{5, 6}, Panels: []page.Panel{
 		{Title: "各类措施", Unit: "单位：项", Chart: done},
 		{Title: "乡镇资金与进度", Col: 1, RowSpan: 2, Table: t},
