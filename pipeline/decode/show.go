@@ -2,6 +2,7 @@ package decode
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -27,8 +28,13 @@ func Show(s *spec.Spec, b *grid.Book, returns []*record.Return) string {
 		showSheet(w, s, sh, returns)
 	}
 	showMissing(w, returns)
-	return w.String()
+	return longDigits.ReplaceAllStringFunc(w.String(), masked)
 }
+
+// longDigits are ID numbers and accounts; what is explained on the phone need not be read out in full, the cell says where it stands.
+var longDigits = regexp.MustCompile(`[0-9]{15,}[Xx]?`)
+
+func masked(s string) string { return s[:6] + "****" + s[len(s)-4:] }
 
 func showReturn(w *strings.Builder, r *record.Return) {
 	name := r.Name
@@ -58,7 +64,11 @@ func showSheet(w *strings.Builder, s *spec.Spec, sh *grid.Sheet, returns []*reco
 			showTable(w, s, t, returns)
 		}
 	}
-	if found == 0 {
+	switch {
+	case found > 0:
+	case guide(sh.Name):
+		fmt.Fprintf(w, "\n工作表“%s”：说明、选项，不含数据\n", sh.Name)
+	default:
 		fmt.Fprintf(w, "\n工作表“%s”：未采用\n", sh.Name)
 	}
 	for _, r := range returns {
