@@ -110,7 +110,7 @@ func (d *decoder) understand(b *grid.Book) {
 			continue
 		}
 		u.merges = indexMerges(sh.Merges)
-		if d.form.skipGuides && guide(sh.Name) {
+		if d.form.skipGuides && guide(sh.Name) && !d.fitsAny(sh.Name) {
 			continue
 		}
 		if u.cover = d.findCover(sh, u.merges, len(sh.Rows)); u.cover == nil {

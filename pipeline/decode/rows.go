@@ -73,10 +73,8 @@ func (d *decoder) villageOf(u *understood, t *table) string {
 	if v := d.spec.FindVillage(t.township, tab); v != nil {
 		return v.Name
 	}
-	for _, x := range d.index {
-		if x.tabFits(tab) {
-			return ""
-		}
+	if d.fitsAny(tab) {
+		return ""
 	}
 	if r := []rune(tab); len(d.spec.Settings.Villages) == 0 && len(r) >= 2 && len(r) <= 8 && r[len(r)-1] == '村' {
 		return tab

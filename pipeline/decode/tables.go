@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"guatu/pipeline/record"
@@ -71,17 +72,19 @@ func guide(tab string) bool {
 			return true
 		}
 	}
-	return trim(tab) == "选项"
+	return strings.HasSuffix(trim(tab), "选项")
 }
 
 // unknownKind tells a sheet whose tab names a layout but has no header from one that fits nothing.
 func (d *decoder) unknownKind(u *understood) record.FactKind {
-	for _, x := range d.index {
-		if x.tabFits(u.sheet.Name) {
-			return record.HeaderMissing
-		}
+	if d.fitsAny(u.sheet.Name) {
+		return record.HeaderMissing
 	}
 	return record.SheetUnknown
+}
+
+func (d *decoder) fitsAny(tab string) bool {
+	return slices.ContainsFunc(d.index, func(x *layoutIndex) bool { return x.tabFits(tab) })
 }
 
 func (u *understood) hasText() bool { return u.firstText() != "" }
