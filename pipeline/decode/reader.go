@@ -119,7 +119,11 @@ func (rd *reader) setRaw(col *column, raw string) {
 	if rd.rawRow > 0 {
 		row = rd.rawRow
 	}
-	rd.t.sheet.SetRaw(row, col.spec.Field, rd.d.keep.text(trim(raw)))
+	text := trim(raw)
+	if text == "" {
+		text = raw
+	}
+	rd.t.sheet.SetRaw(row, col.spec.Field, rd.d.keep.text(text))
 }
 
 // fact notes something about the current cell.

@@ -138,3 +138,24 @@ func sorted(s string) []string {
 	}
 	return lines
 }
+
+// A new column of the settings is one layout row and one field of its row type, as with returns.
+func TestSettingsLayoutsAndRowsNameTheSameFields(t *testing.T) {
+	s := load(t)
+	types := decode.SettingsTypes()
+	if len(types) != len(s.Parts) {
+		t.Errorf("%d layouts, %d row types", len(s.Parts), len(types))
+	}
+	for _, l := range s.Parts {
+		var want, got []record.Field
+		for _, c := range l.Columns {
+			want = append(want, c.Field)
+		}
+		for _, slot := range record.Slots(types[l.Key]) {
+			got = append(got, slot.Field)
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("%s: %s", l.Title, d)
+		}
+	}
+}

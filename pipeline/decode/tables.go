@@ -65,9 +65,9 @@ func (d *decoder) findTables(u *understood) {
 	}
 }
 
-// guide reports sheets of the hand-out workbook that hold no data: instructions and lists of choices.
+// guide reports sheets of ours that hold no data: instructions, lists of choices, and the list of problems in a marked copy.
 func guide(tab string) bool {
-	for _, w := range []string{"说明", "代码表", "字典", "须知"} {
+	for _, w := range []string{"说明", "代码表", "字典", "须知", "问题清单"} {
 		if strings.Contains(tab, w) {
 			return true
 		}

@@ -73,7 +73,9 @@ func (w *walk) record(row *grid.Row) {
 		if at < 0 || at >= len(w.plan) {
 			continue
 		}
-		marks |= c.Mark
+		if c.Mark&grid.HasComment == 0 {
+			marks |= c.Mark // a coloured cell with a comment says in words what it means, as our own marks do
+		}
 		if col := w.plan[at]; col != nil {
 			w.cell(rv, col, *c)
 		}
