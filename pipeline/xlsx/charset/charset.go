@@ -52,9 +52,28 @@ func Text(b []byte) (text []byte, label string, ok bool) {
 		return out, "utf-16", err == nil && len(b)%2 == 0 && !containsReplacement(out)
 	case utf8.Valid(b):
 		return b, "utf-8", true
+	case damagedUTF8(b):
+		return nil, "utf-8", false
 	}
 	text, ok = GB18030(b)
 	return text, "gb18030", ok
+}
+
+// damagedUTF8 reports whether text is UTF-8 save for a few bytes, as when a field was cut inside a character. Nearly all such
+// text can be read as GB18030 too, as nonsense; genuine GB18030 holds hardly any sequence that UTF-8 allows.
+func damagedUTF8(b []byte) bool {
+	good, bad := 0, 0
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 2:
+			good++
+		}
+		b = b[n:]
+	}
+	return good > 2*bad
 }
 
 // wide recognizes UTF-16 by its mark or, in text with some ASCII in it, by where the zero bytes stand.
