@@ -61,7 +61,7 @@ func (in *Input) answerCols() []answerCol {
 		plain("等级", 5, func(f *record.Finding) book.Cell { return severityCell(f.Severity.Chinese()) }),
 		known("village", 11, func(f *record.Finding) string { return f.Village }),
 		known("household_no", 18, func(f *record.Finding) string { return f.Household }),
-		plain("户主（姓名）", 8, func(f *record.Finding) book.Cell { return book.Str(f.Who) }),
+		plain("户主（姓名）", 9, func(f *record.Finding) book.Cell { return book.Str(f.Who) }),
 		plain("文件", 14, func(f *record.Finding) book.Cell { return book.Str(f.File) }),
 		plain("工作表", 12, func(f *record.Finding) book.Cell { return book.Str(f.Sheet) }),
 		plain("单元格", 8, func(f *record.Finding) book.Cell { return book.Str(places(f)) }),
@@ -83,7 +83,7 @@ func (in *Input) correctionForm(a *county.Area) *book.Book {
 		heads[i] = c.head
 	}
 	l := in.newList(layout.Title, a.Name+"整改通知", "", heads)
-	l.sheet.Rows[1].Cells[0] = book.Str("填报单位：" + a.Name + "　　报告期：" + in.periodText() + "　　请于下期报送截止前填好黄色栏目，随报表一并报回").As(book.Subtitle)
+	l.sheet.Rows[1].Cells[0] = book.Str("填报单位：" + a.Name + "　　报告期：" + in.periodText() + "　　请于下期报送截止前填好右侧有底色的空白栏，随报表一并报回").As(book.Subtitle)
 	l.sheet.Protected = true
 	for _, f := range in.toAnswer(a) {
 		cells := make([]book.Cell, len(cols))

@@ -58,11 +58,12 @@ func (l *list) columnWidth(col int) float64 {
 	return defaultWidth
 }
 
-// wrapped is how many lines a text takes in a width counted in digits. One digit is left to the cell's padding.
+// wrapped is how many lines a text takes in a width counted in digits. One digit is lost to the cell's padding and up to one more
+// at the end of each line, where a Chinese character no longer fits.
 func wrapped(s string, width float64) int {
-	n := 0
+	n, room := 0, max(2, int(width)-2)
 	for _, part := range strings.Split(s, "\n") {
-		n += max(1, (textWidth(part)+int(width)-2)/max(1, int(width)-1))
+		n += max(1, (textWidth(part)+room-1)/room)
 	}
 	return n
 }
