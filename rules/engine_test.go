@@ -105,6 +105,22 @@ func TestOneMistakeOneFinding(t *testing.T) {
 == 家庭成员
 户编号 | 姓名 | 务工状况 | 务工时间
 6205211002010001 | 王小梅 | 省外务工 | 3`, "E06 家庭成员!P5"},
+		"a member under a wrong number is not also missing": {`
+== 家庭成员
+户编号 | 姓名
+6205211002010001→6205211002010091 | 王小梅`, "F07 家庭成员!C5"},
+		"a member without a number is not also missing": {`
+== 家庭成员
+户编号 | 姓名
+6205211002010001→ | 王小梅`, "A23 家庭成员!C5"},
+		"a member entered twice is not also one too many": {`
+== 家庭成员
+户编号 | 姓名 | 序号
++ 6205211002010001 | 王小梅 | 18`, "L01 家庭成员!H19"},
+		"a household entered twice is told by its number": {`
+== 账一 基本情况
+户编号 | 序号
++ 6205211002010001 | 7`, "L06 账一 基本情况!D8"},
 		"a blank required cell": {`
 == 账二 帮扶措施
 户编号 | 项目名称 | 户主姓名

@@ -15,10 +15,8 @@ func init() {
 			if len(h.Members) > 0 || len(c.town.Members) == 0 || !h.HouseholdNo.OK() || h.Change.Is("减少") || c.town.Home(h.HouseholdNo.V) != h { // L06 tells of a number used twice
 				return
 			}
-			for _, m := range c.town.Strays.Members {
-				if m.HeadName.V == h.HeadName.V && m.Village.V == h.Village.V {
-					return // F07 tells it
-				}
+			if c.town.astray[keyOfHouse(h.Village, h.HeadName)] > 0 {
+				return // F07 tells it
 			}
 			c.Find(h.Household, &h.HouseholdNo, "%s在家庭成员表中没有一个人", called(h.Household))
 		}),

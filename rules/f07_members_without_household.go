@@ -25,8 +25,9 @@ func init() {
 					lost[m.HouseholdNo.V] = append(lost[m.HouseholdNo.V], m)
 				}
 			}
+			empty := emptyHomes(t)
 			for _, no := range order {
-				c.lost(t, no, lost[no])
+				c.lost(empty, no, lost[no])
 			}
 		}),
 		Fires: []string{`
@@ -42,17 +43,26 @@ func init() {
 }
 
 // lost reports all members of one unknown household as one mistake, and the household of the same head whose number may be meant.
-func (c *Case) lost(t *Township, no string, list []*record.Member) {
+func (c *Case) lost(empty map[houseKey]*record.Home, no string, list []*record.Member) {
 	m := list[0]
 	hint := ""
-	for i := range t.Homes {
-		if h := &t.Homes[i]; len(h.Members) == 0 && h.HeadName.OK() && h.HeadName.V == m.HeadName.V && h.Village.V == m.Village.V {
-			hint = "；账一中户主" + h.HeadName.V + "的户编号是" + h.HouseholdNo.V
-		}
+	if h := empty[keyOfHouse(m.Village, m.HeadName)]; h != nil {
+		hint = "；账一中户主" + h.HeadName.V + "的户编号是" + h.HouseholdNo.V
 	}
 	f := c.Find(m, &m.HouseholdNo, "%s等%d人的户编号“%s”在账一中不存在%s", called(m), len(list), no, hint)
 	f.Person, f.Who = "", m.HeadName.V
 	for _, other := range list[1:] {
 		Also(f, other, &other.HouseholdNo)
 	}
+}
+
+// emptyHomes are the households without a member, by village and head.
+func emptyHomes(t *Township) map[houseKey]*record.Home {
+	out := map[houseKey]*record.Home{}
+	for i := range t.Homes {
+		if h := &t.Homes[i]; len(h.Members) == 0 && h.HeadName.OK() {
+			out[keyOfHouse(h.Village, h.HeadName)] = h
+		}
+	}
+	return out
 }

@@ -45,7 +45,9 @@ func sharing(t *Township, key func(*record.Household) record.Text) [][]*record.H
 	for i := range t.Households {
 		h := &t.Households[i]
 		k := key(h)
-		if !k.OK() || h.Change.Is("减少") {
+		first := t.Home(h.HouseholdNo.V)
+		twice := first != nil && first.Household != h && first.HeadName == h.HeadName // the same household entered again; L06 tells it
+		if !k.OK() || h.Change.Is("减少") || twice {
 			continue
 		}
 		n, seen := at[k.V]

@@ -17,6 +17,7 @@ type Township struct {
 
 	doubled   map[string]bool         // numbers that several households of 账一 bear
 	strayed   map[string][]strayRow   // by sheet, rows whose number is no household's
+	astray    map[houseKey]int        // members of no household, by village and head
 	elsewhere map[*record.Home]string // the number that all other sheets write for a household
 }
 
@@ -65,6 +66,10 @@ func newTownship(r *record.Return, past *record.PastReturn) *Township {
 		}
 	}
 	t.adopt()
+	t.astray = map[houseKey]int{}
+	for _, m := range t.Strays.Members {
+		t.astray[keyOfHouse(m.Village, m.HeadName)]++
+	}
 	t.people = gatherPeople(t)
 	t.Village = gather(t)
 	return t
