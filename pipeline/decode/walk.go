@@ -2,6 +2,7 @@ package decode
 
 import (
 	"reflect"
+	"slices"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
@@ -112,12 +113,23 @@ func (w *walk) next(row *grid.Row) reflect.Value {
 			}
 		}
 		if len(w.sinks) == 0 {
-			s.grow(w.t.to - w.t.from)
+			s.grow(w.filledRows())
 		}
 		w.sinks[town] = s
 	}
 	s.add(record.Place{Sheet: w.t.sheet, Row: row.Num})
 	return s.last()
+}
+
+// filledRows counts the rows with something in them: a sheet may hold a million that are only formatted.
+func (w *walk) filledRows() int {
+	n := 0
+	for i := w.t.from; i < w.t.to; i++ {
+		if slices.ContainsFunc(w.u.sheet.Rows[i].Cells, func(c grid.Cell) bool { return c.Raw != "" }) {
+			n++
+		}
+	}
+	return n
 }
 
 // noteRow counts hidden and marked rows.
