@@ -13,6 +13,8 @@ func called(rec record.Row) string {
 		return x.Name.V + unnamed(x.Name, "此人")
 	case *record.Household:
 		return "户主" + x.HeadName.V + unnamed(x.HeadName, "（姓名为空）")
+	case *record.Village:
+		return x.Village.V + unnamed(x.Village, "此村")
 	}
 	if name := textOf(rec, "name"); name != "" {
 		return name

@@ -15,6 +15,7 @@ func finish(s *spec.Spec, day record.Day, all []record.Finding) []record.Finding
 	for i := range all {
 		f := &all[i]
 		f.Probation = has(s.Settings.Probation, f.Rule)
+		f.Message = addressed(f)
 		if rule, ok := ByID(f.Rule); ok && rule.Fix != "" {
 			f.Message = strings.TrimSuffix(f.Message, "。") + "。" + rule.Fix
 		}
@@ -22,6 +23,21 @@ func finish(s *spec.Spec, day record.Day, all []record.Finding) []record.Finding
 	waive(s, day, all)
 	sort.SliceStable(all, func(i, j int) bool { return before(&all[i], &all[j]) })
 	return all
+}
+
+// addressed begins a message with whom it is about, where the rule's own words do not name them: a line of a list is read alone.
+func addressed(f *record.Finding) string {
+	who := f.Village
+	switch {
+	case f.Person != "":
+		who = f.Who
+	case f.Household != "" && f.Who != "":
+		who = "户主" + f.Who
+	}
+	if who == "" || strings.Contains(f.Message, strings.TrimPrefix(who, "户主")) {
+		return f.Message
+	}
+	return who + "：" + f.Message
 }
 
 // formFirst keeps one finding where several speak of the same cell for the same reason. What a named form check says of a cell comes

@@ -26,6 +26,7 @@ func init() {
 				return
 			}
 			f := c.Find(near[0], &near[0].NetPerHead, "%s有%d户人均纯收入在%s之上%s元以内", v.Name, len(near), named, yuan(band))
+			f.Household, f.Who = "", ""
 			for _, x := range near[1:] {
 				Also(f, x, &x.NetPerHead)
 			}

@@ -1,6 +1,10 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"fmt"
+
+	"guatu/pipeline/record"
+)
 
 func init() {
 	add(Rule{
@@ -29,6 +33,7 @@ func init() {
 			for _, key := range order {
 				if g := groups[key]; len(g) >= least {
 					f := c.Find(g[0], &g[0].Wage, "%s有%d户四项收入完全相同（达到%d户即提示）：%s", v.Name, len(g), least, headNames(g, 5))
+					f.Household, f.Who, f.Key = "", "", fmt.Sprint(key)
 					for _, x := range g[1:] {
 						Also(f, x, &x.Wage)
 					}

@@ -32,6 +32,7 @@ func init() {
 			for _, r := range order {
 				if g := groups[r]; len(g) >= least && len(g)*2 > farming {
 					f := c.Find(g[0], &g[0].Expense, "%s有%d户生产支出都恰好占收入的%s%%（达到%d户且过半即提示）：%s", v.Name, len(g), record.FormatScaled(r, 2), least, headNames(g, 5))
+					f.Household, f.Who, f.Key = "", "", record.FormatScaled(r, 2)
 					for _, x := range g[1:] {
 						Also(f, x, &x.Expense)
 					}

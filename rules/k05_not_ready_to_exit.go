@@ -26,7 +26,7 @@ func init() {
 			met, names := sixGuarantees(x)
 			for i, v := range met {
 				if v.No() {
-					short, at = append(short, names[i]), append(at, v)
+					short, at = append(short, "“"+names[i]+"”为否"), append(at, v)
 				}
 			}
 			if len(short) == 0 {
