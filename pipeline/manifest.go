@@ -19,7 +19,7 @@ type Manifest struct {
 	Profile string            `json:"profile"`
 	Inputs  []string          `json:"inputs"`
 	Outputs []ManifestEntry   `json:"outputs"`
-	Fonts   map[string]string `json:"fonts,omitempty"` // SHA-256 of the office's own faces, by role
+	Fonts   map[string]string `json:"fonts,omitempty"` // SHA-256 of the office's own faces, by role and file
 	Waivers []string          `json:"waivers_used,omitempty"`
 }
 
@@ -31,7 +31,7 @@ type ManifestEntry struct {
 }
 
 func (c *countyRun) manifest(w *week) ([]byte, error) {
-	m := Manifest{Period: w.Period, Program: c.env.Program, RuleSet: c.ruleSet(), Profile: c.spec.Profile, Inputs: w.inputs}
+	m := Manifest{Period: w.Period, Program: c.env.Program, RuleSet: c.ruleSet(), Profile: c.spec.Profile, Inputs: w.inputs, Fonts: c.faces.Sums()}
 	for _, o := range w.outputs {
 		m.Outputs = append(m.Outputs, ManifestEntry{o.path, o.sha256, o.size})
 	}

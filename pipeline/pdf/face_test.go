@@ -1,7 +1,9 @@
 package pdf
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
+	"encoding/hex"
 	"os"
 	"strings"
 	"testing"
@@ -49,6 +51,11 @@ func collection(faces ...[]byte) []byte {
 	return out
 }
 
+func hexSum(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}
+
 func TestAnOfficesFacesAreUsedByRole(t *testing.T) {
 	own := madeFace(t, "永清镇")
 	faces, err := OpenFaces(fstest.MapFS{
@@ -58,6 +65,9 @@ func TestAnOfficesFacesAreUsedByRole(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+	if sums := faces.Sums(); len(sums) != 2 || sums["仿宋 仿宋_GB2312.TTF"] != hexSum(own) {
+		t.Errorf("sums of the faces: %v", sums)
 	}
 	doc := &page.Document{Sections: []page.Section{{Blocks: []page.Block{page.Para{Text: "永清镇红堡镇"}}}}}
 	r, err := Render(doc, Options{Faces: faces})

@@ -81,6 +81,22 @@ type Faces struct {
 	Ignored []string
 }
 
+// Sums are the SHA-256 sums of the faces, in hex, by role and file name: bytes made with them can be made again only with them.
+// A nil receiver has none.
+func (o *Faces) Sums() map[string]string {
+	if o == nil {
+		return nil
+	}
+	out := map[string]string{}
+	for role, f := range o.roles {
+		out[role.String()+" "+f.name] = f.sum
+	}
+	for _, f := range o.extra {
+		out[f.name] = f.sum
+	}
+	return out
+}
+
 // officeNames tells which role a file stands for by how offices name it, in small letters. The first match wins.
 var officeNames = []struct {
 	part string
