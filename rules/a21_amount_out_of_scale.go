@@ -25,8 +25,7 @@ func init() {
 						if middle.n < int(rows) || !v.OK() || v.V < middle.v*times {
 							continue
 						}
-						f := c.Find(x, v, "%s填的是%s元，是全县中位数%s元的%d倍（提示线%d倍）", col.name, v, record.FormatScaled(middle.v, 2), v.V/middle.v, times)
-						f.Township = t.Return.Township
+						c.FindIn(t, x, v, "%s填的是%s元，是全县中位数%s元的%d倍（提示线%d倍）", col.name, v, record.FormatScaled(middle.v, 2), v.V/middle.v, times)
 					}
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"guatu/pipeline/county"
+	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
 	"guatu/rules"
 )
@@ -163,6 +165,36 @@ func TestTheTradesListIsComplete(t *testing.T) {
 	for id := range severity {
 		if _, ok := rules.ByID(id); !ok && id[0] != 'R' {
 			t.Errorf("no rule %s", id)
+		}
+	}
+}
+
+// The records' tags and the layouts say the same: what must be filled, what is chosen from a list, what is a number, a date, a certificate.
+func TestTagsFollowTheLayouts(t *testing.T) {
+	types := map[string]any{"household": record.Household{}, "member": record.Member{}, "measure": record.Measure{}, "income": record.Income{}, "archive": record.Archive{},
+		"acceptance": record.Acceptance{}, "village": record.Village{}, "gift": record.Gift{}, "letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{},
+		"correction": record.Correction{}}
+	for _, l := range load(t).Layouts {
+		if l.Key == "cover" { // a cover has no rows; facts tell of it
+			continue
+		}
+		typ := reflect.TypeOf(types[l.Key])
+		for _, slot := range record.Slots(typ) {
+			c := l.Column(slot.Field)
+			tags := strings.Split(typ.FieldByIndex(slot.Index).Tag.Get("validate"), ",")
+			for tag, want := range map[string]bool{
+				"listed":      c.Codes != "" || c.Type == "yesno",
+				"number":      slices.Contains([]spec.Type{"int", "year", "decimal", "area", "percent", "money"}, c.Type),
+				"date":        c.Type == "date",
+				"resident_id": c.Type == "id",
+			} {
+				if slices.Contains(tags, tag) != want {
+					t.Errorf("%s.%s: tag %q: %v, layout says %v", l.Key, slot.Field, tag, !want, want)
+				}
+			}
+			if c.Required && !slices.Contains(tags, "filled") {
+				t.Errorf("%s.%s is required but not tagged filled", l.Key, slot.Field)
+			}
 		}
 	}
 }

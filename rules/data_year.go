@@ -45,15 +45,8 @@ func birthday(m *record.Member) (record.Day, bool) {
 	if m.Born.OK() {
 		return m.Born.V, true
 	}
-	if !m.ID.OK() || len(m.ID.V) < 18 {
-		return 0, false
-	}
-	n, err := strconv.Atoi(m.ID.V[6:14])
-	if err != nil {
-		return 0, false
-	}
-	day := record.DayOf(n/10000, n/100%100, n%100)
-	return day, day.Time().Format("20060102") == m.ID.V[6:14]
+	id := parseID(m.ID.V)
+	return id.Born, id.BornOK
 }
 
 // aged lists the people who count and are at least so old; ok is false when somebody's age is not known.

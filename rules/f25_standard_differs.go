@@ -20,10 +20,10 @@ func init() {
 					h := &t.Households[i]
 					switch {
 					case h.Standard.S == record.Blank:
-						c.Find(h, &h.Standard, "%s的识别标准没有填", called(h)).Township = t.Return.Township
+						c.FindIn(t, h, &h.Standard, "%s的识别标准没有填", called(h))
 					case ruling && h.Standard.OK() && h.Standard.V != common:
-						f := c.Find(h, &h.Standard, "%s的识别标准是“%s”，全县%d户中%d户为“%s”（超过%d%%）", called(h), h.Standard.V, total, share, common, c.Int("standard_majority"))
-						f.Township, f.Want = t.Return.Township, common
+						f := c.FindIn(t, h, &h.Standard, "%s的识别标准是“%s”，全县%d户中%d户为“%s”（超过%d%%）", called(h), h.Standard.V, total, share, common, c.Int("standard_majority"))
+						f.Want = common
 					}
 				}
 			}
