@@ -47,6 +47,9 @@ func sumsOf(t *page.Table) []string {
 		}
 		sum, summable := 0, true
 		for _, r := range t.Rows[:len(t.Rows)-1] {
+			if r.Kind != page.RowBody {
+				continue // a sub-total has its rows above it
+			}
 			n, err := strconv.Atoi(r.Cells[i].Text)
 			if err != nil && r.Cells[i].Text != "—" {
 				summable = false
