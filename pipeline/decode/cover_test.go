@@ -69,7 +69,7 @@ func TestAFileOfNoKnownTownshipSaysSo(t *testing.T) {
 		t.Fatalf("%d returns, township %d", len(rs), rs[0].Township)
 	}
 	for _, f := range rs[0].Facts {
-		if f.Kind == record.TownshipConflict && f.Want == "" && f.Got == "填报单位“某某乡”，文件名“报表.xlsx”" {
+		if f.Kind == record.TownshipUnknown && f.Got == "填报单位“某某乡”，文件名“报表.xlsx”" {
 			return
 		}
 	}

@@ -41,7 +41,7 @@ func (d *decoder) evidenceFacts() []record.Fact {
 		parts = append(parts, e.where+"“"+e.text+"”")
 	}
 	if d.home == 0 {
-		return []record.Fact{{Kind: record.TownshipConflict, Got: strings.Join(parts, "，")}}
+		return []record.Fact{{Kind: record.TownshipUnknown, Got: strings.Join(parts, "，")}}
 	}
 	if len(ids) < 2 && !unknown {
 		return nil

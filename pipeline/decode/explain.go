@@ -38,6 +38,7 @@ var explanations = map[record.FactKind]string{
 	record.Synonym:          "“%[1]s”按“%[2]s”读取：%[3]d处",
 	record.CoverMissing:     "封面缺“%[2]s”",
 	record.TownshipConflict: "乡镇不一致：%[1]s；按“%[2]s”读取",
+	record.TownshipUnknown:  "认不出是哪个乡镇报的：%[1]s",
 	record.PeriodConflict:   "报告期为“%[1]s”，本期为“%[2]s”",
 	record.ProfileConflict:  "表样版本为“%[1]s”，现用“%[2]s”",
 	record.UnitConflict:     "表头单位为“%[1]s”，表样为“%[2]s”",
@@ -51,11 +52,7 @@ var explanations = map[record.FactKind]string{
 
 // Explain says a fact in Chinese, with sheet and cell in front where it has them.
 func Explain(f record.Fact) string {
-	form := explanations[f.Kind]
-	if f.Kind == record.TownshipConflict && f.Want == "" {
-		form = "认不出是哪个乡镇报的：%[1]s"
-	}
-	text := fmt.Sprintf(form, f.Got, f.Want, f.N)
+	text := fmt.Sprintf(explanations[f.Kind], f.Got, f.Want, f.N)
 	if i := strings.Index(text, "%!(EXTRA"); i >= 0 {
 		text = text[:i]
 	}

@@ -33,7 +33,7 @@ func Settings(s *spec.Spec, b *grid.Book) (spec.Settings, []record.Fact) {
 }
 
 // settingsNoise are facts that matter in a return and not here: a part that is not supplied falls back to its default, and is listed as such.
-var settingsNoise = map[record.FactKind]bool{record.SheetMissing: true, record.CoverMissing: true, record.Corrected: true, record.Synonym: true, record.ColumnMoved: true,
+var settingsNoise = map[record.FactKind]bool{record.SheetMissing: true, record.CoverMissing: true, record.TownshipUnknown: true, record.Corrected: true, record.Synonym: true, record.ColumnMoved: true,
 	record.ColumnRenamed: true, record.SequenceBroken: true, record.BlankRow: true, record.RowsBeyond: true, record.TownshipConflict: true, record.Filtered: true, record.ColourAsData: true}
 
 // settingsReader turns rows into settings and notes what cannot be used.

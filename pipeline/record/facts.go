@@ -34,7 +34,8 @@ const (
 	Corrected        FactKind = "corrected"         // N values normalised without changing meaning; Got: kind of correction
 	Synonym          FactKind = "synonym"           // Got: as written, Want: canonical; N times
 	CoverMissing     FactKind = "cover-missing"     // no cover sheet; or Field of it blank
-	TownshipConflict FactKind = "township-conflict" // Got: the places as read, Want: chosen; Want is empty when no township could be told
+	TownshipConflict FactKind = "township-conflict" // Got: the places as read, Want: chosen
+	TownshipUnknown  FactKind = "township-unknown"  // no township could be told; Got: the places looked at
 	PeriodConflict   FactKind = "period-conflict"   // Got: as read, Want: this period
 	ProfileConflict  FactKind = "profile-conflict"  // Got: the profile it fits, Want: expected
 	UnitConflict     FactKind = "unit-conflict"     // Got: unit in the header, Want: the layout's
