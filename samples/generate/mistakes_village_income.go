@@ -46,7 +46,7 @@ func nearLine(s *Seed) {
 		x.Business.V, x.Gross.V, x.Net.V, x.NetPerHead.V = x.Business.V+more, x.Gross.V+more, x.Net.V+more, perHead
 		x.Note, x.MedicalOk = text("大病治疗中，支出较大"), yes(false)
 		if n++; n == 1 {
-			s.expect(x, &x.NetPerHead)
+			s.atVillage(x, &x.NetPerHead)
 		}
 	}
 }
@@ -74,7 +74,7 @@ func sameIncomes(s *Seed) {
 		x.Expense.V = x.Gross.V - x.Net.V
 	}
 	first := slices.MinFunc(like, func(a, b *record.Income) int { return cmp.Compare(a.Row, b.Row) })
-	s.expect(first, &first.Wage)
+	s.atVillage(first, &first.Wage)
 }
 
 func sameRatio(s *Seed) {
@@ -86,7 +86,7 @@ func sameRatio(s *Seed) {
 		x.NetPerHead.V = x.Net.V / int64(x.Size.V)
 		s.accordingly(x)
 		if i == 0 {
-			s.expect(x, &x.Expense)
+			s.atVillage(x, &x.Expense)
 		}
 	}
 }
