@@ -30,6 +30,7 @@ type cli struct {
 
 	Run     runCmd     `cmd:"" help:"${run_help}"`
 	Check   checkCmd   `cmd:"" help:"${check_help}"`
+	Rules   rulesCmd   `cmd:"" help:"${rules_help}"`
 	Init    initCmd    `cmd:"" help:"${init_help}"`
 	Assess  assessCmd  `cmd:"" help:"${assess_help}"`
 	Replay  replayCmd  `cmd:"" help:"${replay_help}"`

@@ -125,4 +125,7 @@ var said = map[string][2]string{
 	"scale_help":       {"村数的倍数", "times as many villages"},
 	"seed_help":        {"随机种子", "seed"},
 	"clean_help":       {"不放入错误", "without mistakes"},
+
+	"word_help":       {"标题、理由或依据中含某词", "only rules whose texts contain a word"},
+	"rules_book_help": {"把整本规则手册（PDF 和 Excel）写到这个文件夹", "write the whole rule book, PDF and xlsx, into this folder"},
 }

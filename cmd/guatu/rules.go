@@ -1,0 +1,39 @@
+package main
+
+import (
+	"fmt"
+
+	"guatu/rules"
+)
+
+type rulesCmd struct {
+	ID       string `arg:"" optional:"" help:"${rule_id_help}"`
+	Group    string `help:"${group_help}"`
+	Severity string `help:"${severity_help}"`
+	Zhun     string `help:"${zhun_help}"`
+	Scope    string `help:"${scope_help}"`
+	Word     string `help:"${word_help}"`
+	Book     string `help:"${rules_book_help}" type:"path"`
+}
+
+// Run lists the catalogue, or explains one rule.
+func (c *rulesCmd) Run(s *session) error {
+	if c.ID != "" {
+		text := rules.Explain(c.ID)
+		if text == "" {
+			return usageError{fmt.Errorf(s.texts["no_rule"], c.ID)}
+		}
+		fmt.Fprint(s.out, text)
+		return nil
+	}
+	var w columns
+	list := rules.List(rules.Filter{Group: c.Group, Severity: c.Severity, Zhun: c.Zhun, Scope: rules.Scope(c.Scope), Word: c.Word})
+	for _, r := range list {
+		w.add("%s\t%s\t%s\t%s", r.ID, r.Severity.Chinese(), r.Check.Scope(), r.Title)
+	}
+	if err := w.print(s.out); err != nil {
+		return err
+	}
+	s.say("rules_count", len(list))
+	return nil
+}
