@@ -20,6 +20,7 @@ func (t *Town) file(h *home, p *plan, v *village) {
 			a.Items[i] = code("不需要")
 		}
 	}
+	h.checked = record.DayOf(2016, 1, 8) + record.Day(r.below(22))
 	day := record.DayOf(int(h.IdentifiedYear.V), 8, 20) + record.Day(r.below(20))
 	step := func(lo, hi int) record.Date {
 		day += record.Day(r.span(lo, hi))
@@ -44,9 +45,9 @@ func (t *Town) judge(h *home, p *plan, v *village) {
 	in.ReturnYear, in.ReturnCause = noNumber(), code("")
 	switch p.status {
 	case "已脱贫":
-		t.accept(h, v, 2014, record.DayOf(2016, 1, 11)+record.Day(t.rng.below(14)))
+		t.accept(h, v, 2014, record.DayOf(2016, 1, 4)+record.Day(t.rng.below(12)))
 	case "预脱贫":
-		t.accept(h, v, 2015, record.DayOf(2016, 1, 11)+record.Day(t.rng.below(14)))
+		t.accept(h, v, 2015, record.DayOf(2016, 1, 4)+record.Day(t.rng.below(12)))
 	case "返贫":
 		in.ExitYear, in.ReturnYear, in.ReturnCause = whole(2014), whole(2015), h.MainCause
 	}

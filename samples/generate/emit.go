@@ -33,8 +33,8 @@ func (t *Town) emitVillage(r *record.Return, v *village) {
 		}
 		r.Measures = append(r.Measures, h.measures...)
 		r.Incomes = append(r.Incomes, h.income)
-		r.Archives = append(r.Archives, h.archive)
-		r.Letters = append(r.Letters, h.letter)
+		r.Archives = append(r.Archives, h.archiveAt(t.Period.To))
+		r.Letters = append(r.Letters, letterAt(h.letter, t.Period.To))
 		if h.accepted != nil {
 			r.Acceptances = append(r.Acceptances, *h.accepted)
 		}
@@ -43,16 +43,19 @@ func (t *Town) emitVillage(r *record.Return, v *village) {
 		t.attend(c)
 		r.Cadres = append(r.Cadres, c.Cadre)
 	}
-	r.Gifts = append(r.Gifts, v.gifts...)
+	for _, g := range v.gifts {
+		r.Gifts = append(r.Gifts, giftAt(g, t.Period.To))
+	}
 	r.Visits = append(r.Visits, t.visits(v)...)
-	r.Villages = append(r.Villages, v.row())
+	r.Villages = append(r.Villages, v.row(t.Period.To))
 }
 
 // row is the village's progress with its counts. All ten carriers agree with the ledgers.
-func (v *village) row() record.Village {
+func (v *village) row(day record.Day) record.Village {
 	p := v.progress
 	homes, people := v.inForce()
-	for _, n := range []*record.Int{&p.PoorHouseholds, &p.Ledger1Households, &p.Ledger2Households, &p.Ledger3Households, &p.Filed, &p.FiledOk,
+	p.FiledOk = whole(v.checked(day))
+	for _, n := range []*record.Int{&p.PoorHouseholds, &p.Ledger1Households, &p.Ledger2Households, &p.Ledger3Households, &p.Filed,
 		&p.ChartHouseholds, &p.FormHouseholds, &p.CardHouseholds, &p.RosterHouseholds, &p.PlatformHouseholds} {
 		*n = whole(homes)
 	}

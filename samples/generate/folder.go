@@ -17,6 +17,8 @@ import (
 type FolderOptions struct {
 	Options
 	Weeks int // 0 means 1
+	// Mistakes is how many mistakes of the catalogue each township makes a week, another choice every week. With any, the county is held whole.
+	Mistakes int
 	// Story puts the sample's mistakes, late and missing returns and odd file formats in; without it every township sends one clean workbook a week.
 	Story bool
 	// Told is what a week's check would tell the townships, so that their answers can come back; nil leaves 问题整改 empty.
@@ -47,14 +49,14 @@ type folder struct {
 }
 
 func (f *folder) fill(s *spec.Spec) error {
+	if f.opts.Told == nil && !f.opts.Story && f.opts.Mistakes == 0 {
+		return f.apart(s)
+	}
 	c, err := New(s, f.opts.Options)
 	if err != nil {
 		return err
 	}
-	own := *s
-	own.Settings = c.Settings()
-	f.spec = &own
-	if err := f.settings(c); err != nil {
+	if err := f.settings(s, c.Settings(), c.Towns[0].opts.From); err != nil {
 		return err
 	}
 	var told []record.Finding
@@ -69,9 +71,44 @@ func (f *folder) fill(s *spec.Spec) error {
 	return f.list()
 }
 
+// apart makes one township after the other, so that a county of any size needs the memory of its largest township.
+func (f *folder) apart(s *spec.Spec) error {
+	all := &County{}
+	f.spec = s
+	for i := range s.Townships {
+		t, err := NewTown(s, f.opts.Options, s.Townships[i].ID)
+		if err != nil {
+			return err
+		}
+		all.Towns = append(all.Towns, t.register())
+		own := *s
+		own.Settings = (&County{Towns: []*Town{t}}).Settings()
+		f.spec = &own
+		for week := range max(1, f.opts.Weeks) {
+			r := t.Next(nil)
+			w := &record.Week{Period: r.Period, Returns: make([]*record.Return, len(s.Townships))}
+			w.Returns[t.ID-1] = r
+			if err := f.week(w, week); err != nil {
+				return err
+			}
+		}
+	}
+	return f.closeBooks(s, all)
+}
+
+func (f *folder) closeBooks(s *spec.Spec, all *County) error {
+	if err := f.settings(s, all.Settings(), all.Towns[0].opts.From); err != nil {
+		return err
+	}
+	return f.list()
+}
+
 // settings writes 设置.xlsx.
-func (f *folder) settings(c *County) error {
-	data, err := xlsx.Write(settingsBook(f.spec, c.Towns[0].opts.From))
+func (f *folder) settings(s *spec.Spec, own spec.Settings, day record.Day) error {
+	with := *s
+	with.Settings = own
+	f.spec = &with
+	data, err := xlsx.Write(settingsBook(f.spec, day))
 	if err != nil {
 		return err
 	}

@@ -53,6 +53,14 @@ func TestCommittedSampleIsWhatTheGeneratorMakes(t *testing.T) {
 	}
 }
 
+// follows reports sheets that follow the templates and hold nothing of the county's own.
+func follows(file, sheet string) bool {
+	if file == "设置.xlsx" {
+		return !slices.Contains([]string{"村名录", "责任人", "核定底数", "慰问金标准"}, sheet)
+	}
+	return sheet == "填报说明" || sheet == "选项"
+}
+
 // content is what a file says, whatever bytes its writer chose.
 func content(name string, data []byte) string {
 	books, err := xlsx.Read(name, data, xlsx.Options{})
@@ -61,8 +69,41 @@ func content(name string, data []byte) string {
 	}
 	text := ""
 	for _, b := range books {
-		b.Sheets = slices.DeleteFunc(b.Sheets, func(s *grid.Sheet) bool { return s.Name == "填报说明" || s.Name == "选项" }) // these follow the templates
+		b.Sheets = slices.DeleteFunc(b.Sheets, func(s *grid.Sheet) bool { return follows(name, s.Name) })
 		text += grid.Format(b)
 	}
 	return text
+}
+
+// A folder made township by township says the same as one made whole.
+func TestFolderNeedsNoWholeCounty(t *testing.T) {
+	s := spec853(t)
+	o := generate.FolderOptions{Options: generate.Sample, Weeks: 2}
+	apart, whole := t.TempDir(), t.TempDir()
+	a, err := generate.Folder(apart, s, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Told = func(*spec.Spec, *record.Week, *record.Past) []record.Finding { return nil }
+	if _, err := generate.Folder(whole, s, o); err != nil {
+		t.Fatal(err)
+	}
+	if len(a) != 18*2+2 {
+		t.Errorf("%d files", len(a))
+	}
+	for _, name := range a {
+		x, _ := os.ReadFile(filepath.Join(apart, name))
+		y, err := os.ReadFile(filepath.Join(whole, name))
+		if err != nil || filepath.Ext(name) == ".xlsx" && string(x) != string(y) {
+			t.Errorf("%s differs: %v", name, err)
+		}
+	}
+}
+
+func TestFolderWithMistakesOfTheCatalogue(t *testing.T) {
+	o := generate.FolderOptions{Options: generate.Sample, Mistakes: 3}
+	made, err := generate.Folder(t.TempDir(), spec853(t), o)
+	if err != nil || len(made) != 20 {
+		t.Errorf("%d files, %v", len(made), err)
+	}
 }

@@ -14,7 +14,8 @@ type home struct {
 	accepted *record.Acceptance // of households that exited or are about to
 	letter   record.Letter
 	helper   *cadre
-	gone     bool // left the register this week; its row is shown once more
+	checked  record.Day // when the folder was checked
+	gone     bool       // left the register this week; its row is shown once more
 }
 
 // newHome makes a household with everything that does not depend on its helper.

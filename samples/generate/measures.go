@@ -89,7 +89,7 @@ func (t *Town) schedule(h *home, p *plan) {
 	begun := int(h.IdentifiedYear.V) + 1
 	from := record.DayOf(begun, 3, 1) + record.Day(r.below(120))
 	if begun == 2016 {
-		from = record.DayOf(2016, 1, 4) + record.Day(r.below(20))
+		from = record.DayOf(2016, 1, 4) + record.Day(r.below(6))
 	}
 	planned, due := 2016, record.DayOf(2016, 5, 1)
 	switch p.status {

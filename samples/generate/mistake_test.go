@@ -19,7 +19,7 @@ func few(t *testing.T, s *spec.Spec, n, households int) (own *spec.Spec, w, last
 	t.Helper()
 	c := &generate.County{}
 	for id := 1; id < 3; id++ {
-		town, err := generate.NewTown(s, generate.Options{Seed: 7, Villages: 3, Households: households}, id)
+		town, err := generate.NewTown(s, generate.Options{Seed: 7, Villages: 1 + households/36, Households: households}, id)
 		if err != nil {
 			t.Fatal(err)
 		}

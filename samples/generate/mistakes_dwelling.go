@@ -84,10 +84,14 @@ var allowanceMistakes = []Mistake{
 		x.TWubao, x.TOther = x.TOther, yuan(0)
 		return &x.TDibao
 	})},
-	{Rule: "I07", Title: "五保户有劳动年龄的劳动力", alter: onHome(both(ofCategory("一般贫困户"), both(grain, soleWorker)), func(h *record.Home) (record.Row, record.Value) {
+	{Rule: "I07", Title: "五保户有劳动年龄的劳动力", alter: onHome(both(ofCategory("一般贫困户"), both(anyBusiness, oneWorker)), func(h *record.Home) (record.Row, record.Value) {
 		makeWubao(h)
 		stayHome(h)
-		return h.Members[0], &h.Members[0].Labour
+		m := h.Members[0]
+		if !working(m) {
+			m = h.Members[1]
+		}
+		return m, &m.Labour
 	})},
 	{Rule: "I08", Title: "五保户人口四人", alter: onHome(sickable, func(h *record.Home) (record.Row, record.Value) {
 		makeWubao(h)
@@ -125,7 +129,22 @@ func sicken(h *record.Home) {
 
 func makeWubao(h *record.Home) {
 	h.Category, h.Income.Category = code("五保户"), code("五保户")
-	h.Income.TWubao, h.Income.TOther = h.Income.TOther, yuan(0)
+	x := h.Income
+	if x.TOther.V < 10000 {
+		x.TOther.V, x.Transfer.V, x.Business.V = x.TOther.V+20000, x.Transfer.V+20000, x.Business.V-20000
+	}
+	x.TWubao, x.TOther = x.TOther, yuan(0)
+}
+
+// oneWorker is a household of one or two with a single worker of working age.
+func oneWorker(h *record.Home) bool {
+	n := 0
+	for _, m := range h.Members {
+		if working(m) && record.Age(m.Born.V, firstWeek) < 58 {
+			n++
+		}
+	}
+	return n == 1 && working2(h) == 1 && len(h.Members) < 3 && len(h.Gifts) == 0
 }
 
 // stayHome lets nobody of the household work away; the wages become farm income.

@@ -58,7 +58,7 @@ var familyMistakes = []Mistake{
 		return h.Household, &h.Size
 	})},
 	{Rule: "F10", Title: "贫困户属性为空", alter: onHousehold(ofCategory("一般贫困户"), func(h *record.Household) record.Value { h.Category = code(""); return &h.Category })},
-	{Rule: "F11", Title: "未脱贫却填“一般脱贫户”", alter: onHousehold(ofCategory("一般贫困户"), func(h *record.Household) record.Value {
+	{Rule: "F11", Title: "未脱贫却填“一般脱贫户”", alter: onHousehold(both(ofCategory("一般贫困户"), stillPoor), func(h *record.Household) record.Value {
 		bad(h, &h.Category, "一般脱贫户")
 		return &h.Category
 	})},

@@ -65,7 +65,7 @@ var formMistakes = []Mistake{
 }
 
 func endsInX(h *record.Home, m *record.Member) bool {
-	return adult(h, m) && m.ID.V[17] == 'X'
+	return anyHome(h) && !m.Relation.Is("户主") && m.IDType.Is("居民身份证") && m.ID.V[17] == 'X'
 }
 
 // told notes a finding about the township as such.

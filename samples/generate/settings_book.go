@@ -2,6 +2,7 @@ package generate
 
 import (
 	"strconv"
+	"strings"
 
 	"guatu/pipeline/book"
 	"guatu/pipeline/record"
@@ -17,20 +18,21 @@ func settingsBook(s *spec.Spec, day record.Day) *book.Book {
 	b := report.Settings(s)
 	own := s.Settings
 	place := func(id int) string { return s.Township(id).Name(day) }
-	rows := map[string][][]string{}
+	rows := map[string][]map[record.Field]string{}
 	for _, v := range own.Villages {
-		rows["village"] = append(rows["village"], []string{place(v.Township), v.Name, v.Code, record.YesNo{V: v.Poor, S: record.Good}.String(), ""})
+		rows["village"] = append(rows["village"], map[record.Field]string{"township": place(v.Township), "village": v.Name, "code": v.Code,
+			"poor": record.YesNo{V: v.Poor, S: record.Good}.String(), "hamlets": strings.Join(v.Hamlets, "、"), "cropland": record.FormatScaled(v.Cropland, 4)})
 	}
 	for _, o := range own.Officers {
-		rows["officer"] = append(rows["officer"], []string{place(o.Township), o.Village, o.Role, o.Name, o.Post, o.Phone})
+		rows["officer"] = append(rows["officer"], map[record.Field]string{"township": place(o.Township), "village": o.Village, "role": o.Role, "name": o.Name, "post": o.Post, "phone": o.Phone})
 	}
 	for _, f := range own.BaseFigures {
-		rows["base"] = append(rows["base"], []string{place(f.Township), strconv.Itoa(int(f.Households)), strconv.Itoa(int(f.People)), f.Basis})
+		rows["base"] = append(rows["base"], map[record.Field]string{"township": place(f.Township), "households": strconv.Itoa(int(f.Households)), "people": strconv.Itoa(int(f.People)), "basis": f.Basis})
 	}
 	for _, kind := range s.Codes["七个一类别"].Values {
-		rows["amount"] = append(rows["amount"], []string{kind, strconv.FormatInt(own.Amounts[kind]/100, 10), "虚构样例"})
+		rows["amount"] = append(rows["amount"], map[record.Field]string{"kind": kind, "amount": strconv.FormatInt(own.Amounts[kind]/100, 10), "basis": "虚构样例"})
 	}
-	rows["calendar"] = [][]string{{"报送周期", "周", ""}, {"截止时点", "18", "期末最后一日18时"}}
+	rows["calendar"] = []map[record.Field]string{{"item": "报送周期", "value": "周"}, {"item": "截止时点", "value": "18", "note": "期末最后一日18时"}}
 	for _, l := range s.Parts {
 		for _, sh := range b.Sheets {
 			if sh.Name == l.Title && rows[l.Key] != nil {
@@ -41,15 +43,18 @@ func settingsBook(s *spec.Spec, day record.Day) *book.Book {
 	return b
 }
 
-// fillPart puts rows below a sheet's header, by column; cells beyond a row's end stay empty.
-func fillPart(sh *book.Sheet, l *spec.Layout, rows [][]string) {
+// fillPart puts rows below a sheet's header, by field; what a row does not name stays empty.
+func fillPart(sh *book.Sheet, l *spec.Layout, rows []map[record.Field]string) {
 	sh.Rows = sh.Rows[:settingsHead]
 	for _, row := range rows {
-		cells := make([]book.Cell, 0, len(row))
-		for i, v := range row {
-			c := book.ID(v)
-			if t := l.Columns[i].Type; t == "int" || t == "money" {
-				c = book.Num(v, book.Digits)
+		cells := make([]book.Cell, 0, len(l.Columns))
+		for i := range l.Columns {
+			c := book.ID(row[l.Columns[i].Field])
+			if t := l.Columns[i].Type; t == "int" || t == "money" || t == "area" {
+				c = book.Num(c.Value, book.General)
+			}
+			if c.Value == "" {
+				c.Kind = book.Blank
 			}
 			c.Style.Role = book.Data
 			cells = append(cells, c)

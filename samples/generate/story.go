@@ -11,12 +11,31 @@ import (
 func (f *folder) parcels(w *record.Week, n int) []*parcel {
 	var out []*parcel
 	for i, r := range w.Returns {
+		if r == nil {
+			continue
+		}
 		p := &parcel{town: r.Township, name: fileName(r, w.Period, n), form: oneBook, received: fmt.Sprintf("%s %02d:%02d", w.Period.To-record.Day(i%3), 9+i%8, 7*i%60)}
 		if f.opts.Story {
 			out = append(out, tell(p, w, n)...)
 			continue
 		}
+		p.rules = f.mistakes(r.Township, n)
 		out = append(out, p)
+	}
+	return out
+}
+
+// mistakes picks as many mistakes as were asked for from those that fit beside each other, going on through the catalogue from township to township and week to week.
+func (f *folder) mistakes(township, week int) []string {
+	var from []string
+	for _, m := range Catalogue() {
+		if !m.Alone && !m.Read && !m.Later {
+			from = append(from, m.Rule)
+		}
+	}
+	var out []string
+	for i := range f.opts.Mistakes {
+		out = append(out, from[(township*31+week*101+i*17)%len(from)])
 	}
 	return out
 }

@@ -19,6 +19,8 @@ type village struct {
 	lent     []*cadre // the township's own cadres who look after households here
 	gifts    []record.Gift
 	incomes  map[string]bool
+	approved [2]int // households and people as they were approved, where the homes themselves are not kept
+	land     int64  // all cropland of the village, as record.Decimal counts
 	serial   int
 	turn     int
 	crowd    int // all people per hundred poor ones
@@ -62,6 +64,9 @@ func (t *Town) report(v *village) {
 	v.progress = record.Village{Village: text(v.name), PoorVillage: yes(v.poor), Note: text("")}
 	_, people := v.inForce()
 	all := people * v.crowd / 100
+	for _, h := range v.homes {
+		v.land += h.Cropland.V * int64(v.crowd) / 100
+	}
 	v.progress.Population, v.progress.Households = whole(all), whole(all*100/430+1)
 	for i := range v.progress.Charts {
 		v.progress.Charts[i] = code("已上墙")
@@ -73,6 +78,9 @@ func (t *Town) report(v *village) {
 
 // inForce counts the households and people on the register.
 func (v *village) inForce() (homes, people int) {
+	if v.homes == nil {
+		return v.approved[0], v.approved[1]
+	}
 	for _, h := range v.homes {
 		if !h.gone {
 			homes++
