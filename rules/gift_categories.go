@@ -76,3 +76,26 @@ func (c *Case) findGift(g *record.Gift, field record.Value, format string, args 
 	f.Person, f.Who, f.Key = g.ID.V, g.Name.V, g.Kind.V
 	return f
 }
+
+// GiftFit tells whether the register proves a household to be of a seven-ones category: by which field, and by which
+// person where the category is of a person (else nil). For 先进人物 and 村组干部 the register has no field, so ok is never true.
+func GiftFit(kind string, h *record.Home) (who *record.Member, shown string, ok bool) {
+	if v, s := giftEvidence(kind, h, nil); v == proves {
+		return nil, s, true
+	}
+	for _, m := range present(h) {
+		if v, s := giftEvidence(kind, h, m); v == proves {
+			return m, s, true
+		}
+	}
+	return nil, "", false
+}
+
+// GiftProvable reports whether the register has a field that can prove the category.
+func GiftProvable(kind string) bool {
+	switch kind {
+	case "军烈属或重点优抚对象", "二女户", "五保户", "重大疾病患者", "困难党员":
+		return true
+	}
+	return false
+}

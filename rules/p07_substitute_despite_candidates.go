@@ -50,13 +50,12 @@ func init() {
 
 // candidate names somebody of the household whom the register proves to be of the category, or "".
 func candidate(kind string, h *record.Home) string {
-	if v, _ := giftEvidence(kind, h, nil); v == proves {
-		return h.HeadName.V
+	who, _, ok := GiftFit(kind, h)
+	switch {
+	case !ok:
+		return ""
+	case who != nil:
+		return who.Name.V
 	}
-	for _, m := range present(h) {
-		if v, _ := giftEvidence(kind, h, m); v == proves {
-			return m.Name.V
-		}
-	}
-	return ""
+	return h.HeadName.V
 }
