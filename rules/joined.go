@@ -8,8 +8,37 @@ func (c *Case) joined(h *record.Home) bool {
 	return h.HouseholdNo.OK() && c.town.Home(h.HouseholdNo.V) == h
 }
 
-// sent reports that the township's workbook has the sheet. A sheet that was left out is one finding of its own, not one for every household.
+// sent reports that the township reported something on the sheet. A sheet that was left out or is empty is one finding of its own, not one for
+// every household. 自查验收 and 入户走访 may be empty and still be meant.
 func (t *Township) sent(sheet string) bool {
+	return t.hasSheet(sheet) && (sheet == "acceptance" || sheet == "visit" || t.rowsOf(sheet) > 0)
+}
+
+func (t *Township) rowsOf(sheet string) int {
+	switch sheet {
+	case "household":
+		return len(t.Households)
+	case "member":
+		return len(t.Members)
+	case "measure":
+		return len(t.Measures)
+	case "income":
+		return len(t.Incomes)
+	case "archive":
+		return len(t.Archives)
+	case "village":
+		return len(t.Villages)
+	case "gift":
+		return len(t.Gifts)
+	case "letter":
+		return len(t.Letters)
+	case "cadre":
+		return len(t.Cadres)
+	}
+	return 0
+}
+
+func (t *Township) hasSheet(sheet string) bool {
 	for _, s := range t.Sheets {
 		if s.Key == sheet {
 			return true
