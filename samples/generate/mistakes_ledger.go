@@ -71,6 +71,10 @@ var ledgerMistakes = []Mistake{
 		s.Spec.Settings.Villages = append(s.Spec.Settings.Villages, spec.Village{Township: s.Return.Township, Name: "新并村"})
 		s.told()
 	}},
+	{Rule: "M23", Alone: true, Title: "一封信送达表是空的", alter: func(s *Seed) {
+		s.Return.Letters = nil
+		s.told()
+	}},
 	{Rule: "M18", Alone: true, Title: "建档规模与核定底数不符", alter: func(s *Seed) {
 		for i := range s.Spec.Settings.BaseFigures {
 			if b := &s.Spec.Settings.BaseFigures[i]; b.Township == s.Return.Township {
