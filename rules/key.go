@@ -3,7 +3,6 @@ package rules
 import (
 	"crypto/sha256"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -22,7 +21,9 @@ func keyOf(rule string, township int, subject string, field record.Field, more s
 // name gives findings their identity: the trade's own keys, never a row or a file name. People and households that lack a number of
 // their own are told apart by name, and those that share even that by their order, so that folding never makes one problem of two.
 func name(all []record.Finding) {
-	who := map[string][]string{}
+	type bearer struct{ key, whose string }
+	order := make(map[bearer]int, len(all)) // from 1, among those with the same key
+	count := make(map[string]int, len(all))
 	for i := range all {
 		f := &all[i]
 		subject := f.Household + "/" + f.Person
@@ -30,14 +31,15 @@ func name(all []record.Finding) {
 			subject = f.Village + "/" + f.Who
 		}
 		f.Key = keyOf(f.Rule, f.Township, subject, f.Field, f.Key)
-		if w := whose(f); !slices.Contains(who[f.Key], w) {
-			who[f.Key] = append(who[f.Key], w)
+		if at := (bearer{f.Key, whose(f)}); order[at] == 0 {
+			count[f.Key]++
+			order[at] = count[f.Key]
 		}
 	}
 	for i := range all {
 		f := &all[i]
-		if list := who[f.Key]; len(list) > 1 {
-			f.Key += "|" + f.Who + strconv.Itoa(slices.Index(list, whose(f))+1)
+		if count[f.Key] > 1 {
+			f.Key += "|" + f.Who + strconv.Itoa(order[bearer{f.Key, whose(f)}])
 		}
 		sum := sha256.Sum256([]byte(f.Key))
 		f.No = fmt.Sprintf("%02d-%s-%X", f.Township, f.Rule, sum[:3])
