@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -126,4 +127,24 @@ func TestLookAtRosters(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+}
+
+func TestBoardIsOneText(t *testing.T) {
+	b := report.BoardOf(smallInput(t))
+	var s strings.Builder
+	fmt.Fprintln(&s, b.Title, b.Period, b.Deadline, b.Office, b.Note)
+	for _, l := range b.Left {
+		fmt.Fprintln(&s, "还剩", l.Label, l.N, l.Unit)
+	}
+	fmt.Fprintln(&s, strings.Join(b.Heads, " | "))
+	for _, r := range b.Rows {
+		fmt.Fprintln(&s, cells(r.Cells))
+	}
+	for _, g := range b.Missing {
+		fmt.Fprintln(&s, "#", g.Title)
+		for _, l := range g.Lines {
+			fmt.Fprintln(&s, l.Name, l.Count, l.Where)
+		}
+	}
+	golden(t, "board.golden", s.String())
 }

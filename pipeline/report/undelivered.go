@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
@@ -80,12 +79,7 @@ func (in *Input) firstSecretaries(a *county.Area) map[int]string {
 }
 
 func (in *Input) undelivered() *page.Document {
-	var all []unreached
-	for _, a := range in.County.Areas {
-		if a.Present() {
-			all = append(all, in.unreachedIn(a)...)
-		}
-	}
+	all := in.unreachedAll()
 	v := in.County.Value("letters", 0)
 	blocks := []page.Block{page.Title{Text: in.County.Spec.Facts["letter_name"].Value + "未送达名单", Sub: "（" + in.periodText() + "）"},
 		page.Para{Lead: fmt.Sprintf("还剩%d户。", v.Den-v.Num), Text: fmt.Sprintf("在册%d户，已送达%d户，送达率%s%s。%s", v.Den, v.Num, v.Percent(1), in.than("letters", 0), in.silentTowns())}}
@@ -93,7 +87,7 @@ func (in *Input) undelivered() *page.Document {
 		blocks = append(blocks, page.Para{Text: "已报送的乡镇在册户均已送达。"})
 		return in.document("一封信未送达名单", []page.Section{in.roster(blocks...)})
 	}
-	sections := []page.Section{in.roster(append(blocks, in.restByTown(), bearerTable(in, all))...)}
+	sections := []page.Section{in.roster(append(blocks, in.restByTown(), in.bearerTable(all))...)}
 	for _, a := range in.County.Areas {
 		if list := all[:count(all, a)]; len(list) > 0 {
 			all = all[len(list):]
@@ -155,32 +149,6 @@ func (in *Input) restTable(title, head string, each func(add func(string, county
 	last := row("合计", sum)
 	last.Kind = page.RowTotal
 	t.Rows = append(t.Rows, last)
-	return t
-}
-
-// bearerTable counts by responsible person, most first.
-func bearerTable(in *Input, all []unreached) page.Block {
-	type key struct{ town, who string }
-	left := map[key]int{}
-	villages := map[key][]string{}
-	var order []key
-	for _, u := range all {
-		k := key{u.area.Name, u.who}
-		if left[k]++; left[k] == 1 {
-			order = append(order, k)
-		}
-		if name := u.area.Villages[u.Village]; !slices.Contains(villages[k], name) {
-			villages[k] = append(villages[k], name)
-		}
-	}
-	slices.SortStableFunc(order, func(x, y key) int { return left[y] - left[x] })
-	t := &page.Table{Title: "各责任人还剩户数", Unit: "单位：户", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("序号", "乡镇", "责任人", "还剩", "所在村")},
-		Cols: []page.Column{{}, {}, {}, {}, {Width: 40, Align: page.AlignLeft}}}
-	for i, k := range order {
-		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(strconv.Itoa(i+1), k.town, in.safe(k.who), strconv.Itoa(left[k]), in.safe(clip(strings.Join(villages[k], "、"), 60)))})
-	}
-	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells("合计", "", "", strconv.Itoa(len(all)), "")})
-	t.Notes = []string{"责任人依次取：登记的送达人，本村第一书记，帮扶责任人；都没有的为“" + unassigned + "”。"}
 	return t
 }
 

@@ -17,8 +17,8 @@ type Week struct {
 // curves are the rates that the progress chart follows.
 var curves = []struct{ id, name string }{{"filled", "三本账"}, {"filed", "归档"}, {"filed_ok", "档案合格"}, {"letters", "一封信"}}
 
-// progress is the weekly curve above the timetable.
-func (in *Input) progress() page.Poster {
+// curve is the county's rates over all periods up to this one.
+func (in *Input) curve() page.Lines {
 	lines := page.Lines{Axis: page.Axis{Unit: "%", Scale: 10, To: 1000}}
 	weeks := append(append([]Week(nil), in.Trend...), in.thisWeek())
 	for _, w := range weeks {
@@ -37,9 +37,14 @@ func (in *Input) progress() page.Poster {
 		}
 		lines.Series = append(lines.Series, l)
 	}
+	return lines
+}
+
+// progress is the weekly curve above the timetable.
+func (in *Input) progress() page.Poster {
 	return page.Poster{Cols: []int{1, 1}, Rows: []int{4, 9, 8}, Panels: []page.Panel{
 		{Title: "全县进度", ColSpan: 2, Chart: in.counters(0)},
-		{Title: "各期完成率", Unit: "单位：%", Row: 1, Chart: lines},
+		{Title: "各期完成率", Unit: "单位：%", Row: 1, Chart: in.curve()},
 		{Title: "各乡镇进度分", Unit: "满分100", Col: 1, Row: 1, RowSpan: 2, Chart: in.scoreBars()},
 		{Title: "时间表", Row: 2, Chart: in.timetable()}}}
 }
