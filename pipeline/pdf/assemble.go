@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"time"
+	"unicode/utf16"
 
 	"github.com/jung-kurt/gofpdf"
 
@@ -14,7 +15,6 @@ import (
 // cutRole is the face cut for one role of a document.
 type cutRole struct {
 	role   page.Role
-	family string // gofpdf's name for it
 	name   string // name in the file, with its subset tag
 	data   []byte
 	glyphs []drawnGlyph
@@ -43,7 +43,7 @@ func cutFaces(b *fontBook) []cutRole {
 		for i := range tag {
 			tag[i] = 'A' + sum[i]%26
 		}
-		out = append(out, cutRole{role, fmt.Sprintf("role%d", role), string(tag) + "+" + psNames[role], data, glyphs})
+		out = append(out, cutRole{role, string(tag) + "+" + psNames[role], data, glyphs})
 	}
 	return out
 }
@@ -66,8 +66,8 @@ func (b *fontBook) sums() map[string]string {
 	return out
 }
 
-// assembleFile lets gofpdf write the file: pages, faces, links and outline. The pages' contents are put in by finish.
-func assembleFile(doc *page.Document, list *DisplayList, fonts []cutRole) ([]byte, error) {
+// assembleFile lets gofpdf write the file: pages, links and outline. The pages' contents and the faces are put in by finish.
+func assembleFile(doc *page.Document, list *DisplayList) ([]byte, error) {
 	f := gofpdf.NewCustom(&gofpdf.InitType{OrientationStr: "P", UnitStr: "pt", Size: sizeOf(&list.Leaves[0])})
 	f.SetCatalogSort(true)
 	f.SetCompression(false)
@@ -75,15 +75,9 @@ func assembleFile(doc *page.Document, list *DisplayList, fonts []cutRole) ([]byt
 	// Dates must be set or gofpdf asks the clock; finish writes the document's own.
 	f.SetCreationDate(time.Unix(0, 0).UTC())
 	f.SetModificationDate(time.Unix(0, 0).UTC())
-	for _, c := range fonts {
-		f.AddUTF8FontFromBytes(c.family, "", c.data)
-	}
 	links := linkIDs(f, list)
 	for i := range list.Leaves {
 		f.AddPageFormat("P", sizeOf(&list.Leaves[i]))
-		if i == 0 {
-			nameRunes(f, fonts)
-		}
 		for _, l := range list.Leaves[i].Links {
 			f.Link(points(l.X), points(l.Y), points(l.W), points(l.H), links[[2]int{l.Page, int(l.To)}])
 		}
@@ -94,18 +88,6 @@ func assembleFile(doc *page.Document, list *DisplayList, fonts []cutRole) ([]byt
 		return nil, fmt.Errorf("gofpdf: %w", err)
 	}
 	return out.Bytes(), nil
-}
-
-// nameRunes draws every code once, for gofpdf embeds only what went through its Text. This page's content is replaced.
-func nameRunes(f *gofpdf.Fpdf, fonts []cutRole) {
-	for _, c := range fonts {
-		f.SetFont(c.family, "", 10)
-		codes := make([]rune, len(c.glyphs))
-		for i, g := range c.glyphs {
-			codes[i] = rune(g.code)
-		}
-		f.Text(0, 0, string(codes))
-	}
 }
 
 func linkIDs(f *gofpdf.Fpdf, list *DisplayList) map[[2]int]int {
@@ -130,23 +112,16 @@ func outline(f *gofpdf.Fpdf, list *DisplayList) {
 		// A step down of more than one level would leave gofpdf without a parent.
 		depth = min(e.Level, depth+1)
 		f.SetPage(e.Page + 1)
-		f.Bookmark(cesu8(e.Text), depth, points(last-list.Leaves[e.Page].Height+e.Y))
+		f.Bookmark(utf16Text(e.Text), depth, points(last-list.Leaves[e.Page].Height+e.Y))
 	}
 	f.SetPage(len(list.Leaves))
 }
 
-// cesu8 writes characters above U+FFFF as two surrogates of three bytes each, the only form gofpdf turns into right UTF-16.
-func cesu8(s string) string {
-	var out []byte
-	for _, r := range s {
-		if r < 0x10000 {
-			out = append(out, string(r)...)
-			continue
-		}
-		r -= 0x10000
-		for _, u := range [2]rune{0xD800 + r>>10, 0xDC00 + r&0x3FF} {
-			out = append(out, 0xE0|byte(u>>12), 0x80|byte(u>>6)&0x3F, 0x80|byte(u)&0x3F)
-		}
+// utf16Text is the text as the file holds it. gofpdf encodes a bookmark itself only beside a face of its own, and then loses characters above U+FFFF.
+func utf16Text(s string) string {
+	out := []byte{0xFE, 0xFF}
+	for _, u := range utf16.Encode([]rune(s)) {
+		out = append(out, byte(u>>8), byte(u))
 	}
 	return string(out)
 }

@@ -14,7 +14,7 @@ type cutGlyph struct {
 }
 
 // cutFace builds a small TrueType file of the given glyphs, which must ascend by code.
-// It exists because gofpdf takes one file per face, reads no code above U+FFFF, and parses all of what it is given.
+// It holds what readers ask of an embedded face and nothing else.
 func cutFace(name string, glyphs []cutGlyph) []byte {
 	var glyf, loca, hmtx []byte
 	add := func(advance int, outline []byte) {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"sync"
 
 	"guatu/pipeline/page"
 )
@@ -18,11 +19,15 @@ type deflater struct {
 	w   *zlib.Writer
 }
 
-func newDeflater() *deflater {
+var deflaters = sync.Pool{New: func() any {
 	d := &deflater{}
 	d.w = zlib.NewWriter(&d.out)
 	return d
-}
+}}
+
+func newDeflater() *deflater { return deflaters.Get().(*deflater) }
+
+func (d *deflater) free() { deflaters.Put(d) }
 
 func (d *deflater) deflate(raw []byte) []byte {
 	d.out.Reset()
@@ -32,8 +37,7 @@ func (d *deflater) deflate(raw []byte) []byte {
 	return bytes.Clone(d.out.Bytes())
 }
 
-// finish rewrites gofpdf's file: the pages' contents, exact ToUnicode maps, tagged face names, language, properties,
-// and a file ID from the content.
+// finish rewrites gofpdf's file: the pages' contents, the faces, language, properties, and a file ID from the content.
 func finish(raw []byte, doc *page.Document, list *DisplayList, streams [][]byte, fonts []cutRole) ([]byte, error) {
 	objects, err := splitObjects(raw)
 	if err != nil {
@@ -42,15 +46,17 @@ func finish(raw []byte, doc *page.Document, list *DisplayList, streams [][]byte,
 	for i, s := range streams {
 		objects[4+2*i] = stream(s)
 	}
-	faces, err := finishFonts(objects, fonts)
-	if err != nil {
-		return nil, err
-	}
-	objects[2] = []byte("<</ProcSet [/PDF /Text] /Font <<" + faces + ">>>>")
 	n := len(objects) - 1
-	objects[n-1] = info(doc)
-	objects[n] = catalog(objects[n])
-	return writeFile(objects), nil
+	root := catalog(objects[n])
+	objects, dict := objects[:n-1], ""
+	z := newDeflater()
+	defer z.free()
+	for i := range fonts {
+		dict += fmt.Sprintf("/F%d %d 0 R ", fonts[i].role, len(objects))
+		objects = append(objects, faceObjects(z, &fonts[i], len(objects))...)
+	}
+	objects[2] = []byte("<</ProcSet [/PDF /Text] /Font <<" + dict + ">>>>")
+	return writeFile(append(objects, info(doc), root)), nil
 }
 
 func stream(deflated []byte) []byte {
@@ -111,31 +117,6 @@ func objectEnd(body []byte) int {
 		return -1
 	}
 	return skip + end
-}
-
-// finishFonts mends the seven objects gofpdf writes for each face and returns the entries of the font dictionary.
-func finishFonts(objects [][]byte, fonts []cutRole) (string, error) {
-	z := newDeflater()
-	dict := ""
-	for _, c := range fonts {
-		old := []byte("utf8" + c.family)
-		at := 0
-		for i, o := range objects {
-			if bytes.HasPrefix(o, []byte("<</Type /Font\n/Subtype /Type0\n/BaseFont /"+string(old)+"\n")) {
-				at = i
-			}
-		}
-		if at == 0 || at+6 >= len(objects) {
-			return "", fmt.Errorf("gofpdf left out the face of %s", c.role)
-		}
-		for _, i := range []int{at, at + 1, at + 4} {
-			objects[i] = bytes.Replace(objects[i], old, []byte(c.name), 1)
-		}
-		objects[at+2] = stream(z.deflate(toUnicode(c.glyphs)))
-		objects[at+3] = []byte("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>")
-		dict += fmt.Sprintf("/F%d %d 0 R ", c.role, at)
-	}
-	return dict, nil
 }
 
 func writeFile(objects [][]byte) []byte {

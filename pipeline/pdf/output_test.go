@@ -167,7 +167,7 @@ func TestEveryDrawnGlyphHasAnOutline(t *testing.T) {
 	}
 }
 
-// gofpdf writes only characters of the first plane rightly, unless they come to it as surrogates.
+// gofpdf writes what it is given, so characters above U+FFFF must come to it as surrogates.
 func TestPropertiesAndOutlineHoldRareCharacters(t *testing.T) {
 	doc := &page.Document{Title: "\U0002CB4A村通报", Sections: []page.Section{{Blocks: []page.Block{page.Title{Text: "关于\U0002CB4A村的通报"}, page.Heading{Level: 1, Text: "甲"}}}}}
 	o := openOutput(t, render(t, doc).Bytes)

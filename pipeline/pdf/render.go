@@ -48,7 +48,7 @@ func draw(doc *page.Document, list *DisplayList) (Result, error) {
 	}
 	streams, missing := contents(list)
 	fonts := cutFaces(list.book)
-	raw, err := assembleFile(doc, list, fonts)
+	raw, err := assembleFile(doc, list)
 	if err != nil {
 		return Result{}, fmt.Errorf("render %q: %w", doc.Title, err)
 	}
@@ -73,6 +73,7 @@ func contents(list *DisplayList) ([][]byte, []Missing) {
 		go func() {
 			defer wait.Done()
 			z := newDeflater()
+			defer z.free()
 			for j := range jobs {
 				streams[j.page] = z.deflate(j.raw)
 			}
