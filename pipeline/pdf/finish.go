@@ -17,17 +17,28 @@ import (
 type deflater struct {
 	out bytes.Buffer
 	w   *zlib.Writer
+	kin *sync.Pool
 }
 
-var deflaters = sync.Pool{New: func() any {
-	d := &deflater{}
-	d.w = zlib.NewWriter(&d.out)
-	return d
-}}
+// Page contents shrink to a sixth and are worth the time; outlines hardly shrink and a glyph map is nearly all zeros, so faces are done fast.
+var deflaters, fastDeflaters = deflatersOf(zlib.DefaultCompression), deflatersOf(zlib.BestSpeed)
+
+func deflatersOf(level int) *sync.Pool {
+	kin := &sync.Pool{}
+	kin.New = func() any {
+		d := &deflater{kin: kin}
+		var err error
+		if d.w, err = zlib.NewWriterLevel(&d.out, level); err != nil {
+			panic(err) // only a level out of range does this
+		}
+		return d
+	}
+	return kin
+}
 
 func newDeflater() *deflater { return deflaters.Get().(*deflater) }
 
-func (d *deflater) free() { deflaters.Put(d) }
+func (d *deflater) free() { d.kin.Put(d) }
 
 func (d *deflater) deflate(raw []byte) []byte {
 	d.out.Reset()
@@ -49,7 +60,7 @@ func finish(raw []byte, doc *page.Document, list *DisplayList, streams [][]byte,
 	n := len(objects) - 1
 	root := catalog(objects[n])
 	objects, dict := objects[:n-1], ""
-	z := newDeflater()
+	z := fastDeflaters.Get().(*deflater)
 	defer z.free()
 	for i := range fonts {
 		dict += fmt.Sprintf("/F%d %d 0 R ", fonts[i].role, len(objects))
