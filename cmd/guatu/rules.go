@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"guatu/pipeline"
 	"guatu/rules"
 )
 
@@ -18,6 +19,13 @@ type rulesCmd struct {
 
 // Run lists the catalogue, or explains one rule.
 func (c *rulesCmd) Run(s *session) error {
+	if c.Book != "" {
+		files, err := pipeline.RuleBook(s.env(), pipeline.Options{})
+		if err != nil {
+			return misuse(err)
+		}
+		return s.write(c.Book, files)
+	}
 	if c.ID != "" {
 		text := rules.Explain(c.ID)
 		if text == "" {
