@@ -14,15 +14,25 @@ import (
 func TestReportsBook(t *testing.T) {
 	text := "# 输出目录\n\n本页由 `UPDATE=1 go test ./pipeline/report` 生成。`guatu report --only 标识` 只做一种。\n\n| 标识 | 名称 | 内容 |\n|---|---|---|\n"
 	for _, k := range report.Catalogue() {
-		text += "| `" + k.ID + "` | " + k.Title + " | " + k.About + " |\n"
+		about := k.About
+		if k.Named {
+			about += "。在设置或 `--only` 中点名才做"
+		}
+		text += "| `" + k.ID + "` | " + k.Title + " | " + about + " |\n"
 	}
 	golden(t, "../REPORTS.md", text)
 }
 
 func TestSettingsChooseTheDocuments(t *testing.T) {
 	in := smallInput(t)
-	if len(report.Wanted(in)) != len(report.Catalogue()) {
-		t.Error("a county that has chosen nothing gets everything")
+	all := 0
+	for _, k := range report.Catalogue() {
+		if !k.Named {
+			all++
+		}
+	}
+	if len(report.Wanted(in)) != all || all == len(report.Catalogue()) {
+		t.Error("a county that has chosen nothing gets everything but what has to be named")
 	}
 	in.County.Spec.Settings.Documents = []string{"会议材料", "county"}
 	var ids []string

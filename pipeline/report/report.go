@@ -44,6 +44,7 @@ type Kind struct {
 	Title string
 	About string // one line for the catalogue
 	Order int
+	Named bool // made only when the settings or --only name it: too many pages for every week
 	Files func(*Input) []File
 }
 
@@ -66,13 +67,18 @@ func Catalogue() []Kind {
 	return out
 }
 
-// Wanted lists the kinds the county has chosen in its settings, by ID or title; all of them when it has chosen none.
+// Wanted lists the kinds the county has chosen in its settings, by ID or title; when it has chosen none, all that need no naming.
 func Wanted(in *Input) []Kind {
 	chosen := in.County.Spec.Settings.Documents
-	if len(chosen) == 0 {
-		return Catalogue()
-	}
 	var out []Kind
+	if len(chosen) == 0 {
+		for _, k := range Catalogue() {
+			if !k.Named {
+				out = append(out, k)
+			}
+		}
+		return out
+	}
 	for _, k := range Catalogue() {
 		for _, name := range chosen {
 			if name == k.ID || name == k.Title {

@@ -19,6 +19,7 @@ type Spec struct {
 	Codes     map[string]*CodeList
 	Params    Params
 	Captions  map[string][]Caption // lists 准, 图, 账, 档, and 853 itself
+	Letters   map[string]string    // drafts of letters by name, with {placeholders}
 	County    County
 	Townships []Township // 18, in protocol order
 	Settings  Settings
@@ -70,6 +71,9 @@ func (s *Spec) loadProfile(p fs.FS) (err error) {
 		return err
 	}
 	if s.Captions, err = readCaptions(p); err != nil {
+		return err
+	}
+	if s.Letters, err = readLetters(p); err != nil {
 		return err
 	}
 	return s.checkCodes()

@@ -1,0 +1,132 @@
+package report
+
+import (
+	"reflect"
+	"strconv"
+
+	"guatu/pipeline/county"
+	"guatu/pipeline/page"
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+var _ = add(Kind{ID: "forms", Title: "户表", About: "三本账和五类档案的户表，每村一份（PDF，每户两页），供打印归档和农户签字", Order: 74, Named: true,
+	Files: func(in *Input) []File {
+		var out []File
+		for _, a := range in.County.Areas {
+			if !a.Present() {
+				continue
+			}
+			homes := map[int][]*county.House{}
+			for h := range a.InForce() {
+				homes[h.Village] = append(homes[h.Village], h)
+			}
+			for v, name := range a.Villages {
+				if list := homes[v]; len(list) > 0 {
+					path := "户表/" + in.areaFile(a, pathSafe.Replace(in.safe(clip(name, 20)))+"户表", "pdf")
+					out = append(out, oneDocument(path, func() *page.Document { return in.forms(a, name, list) }))
+				}
+			}
+		}
+		return out
+	}})
+
+// forms is a village's households one after the other, so that one file can be printed in one go and sorted as it comes.
+func (in *Input) forms(a *county.Area, village string, list []*county.House) *page.Document {
+	var sections []page.Section
+	for _, h := range list {
+		who := in.safe(village) + "　" + in.safe(h.HeadName.V) + "　户编号：" + in.safe(h.HouseholdNo.V)
+		for i, blocks := range [][]page.Block{in.ledgerForm(h), in.archiveForm(h)} {
+			title := []string{"精准扶贫三本账户表", "精准扶贫五类档案户表"}[i]
+			sections = append(sections, page.Section{Setting: page.Sheet, Numbers: page.NumberNone, Margins: formMargins, Header: a.Name + "　" + who, Footer: in.periodText(),
+				Blocks: append(append([]page.Block{page.Title{Text: title, Size: page.Size3}}, blocks...), signers("户主（签字或手印）：", "帮扶责任人（签字）：", "日期："))})
+		}
+	}
+	return in.document(a.Name+in.safe(village)+"户表", sections)
+}
+
+// formMargins let the three ledgers of a household stand on one page.
+var formMargins = page.Margins{Top: 150, Right: 130, Bottom: 120, Left: 220}
+
+func (in *Input) ledgerForm(h *county.House) []page.Block {
+	out := []page.Block{in.pairs("household", h.Household)}
+	if measures := in.measureTable(h.Measures); measures != nil {
+		out = append(out, measures)
+	}
+	if h.Income != nil {
+		out = append(out, in.pairs("income", h.Income))
+	}
+	return out
+}
+
+func (in *Input) archiveForm(h *county.House) []page.Block {
+	if h.Archive == nil {
+		return []page.Block{page.Para{Text: "本期没有登记该户的档案。"}}
+	}
+	return []page.Block{in.pairs("archive", h.Archive)}
+}
+
+// pairsAcross is how many fields stand side by side.
+const pairsAcross = 3
+
+// skipped are the columns that the form's head or order already says.
+var skipped = map[record.Field]bool{"seq": true, "note": true, "change": true, "change_reason": true, "village": true}
+
+// pairs sets a record as name and value, in the order and under the headings of its layout. What could not be read stays blank, to be written by hand.
+func (in *Input) pairs(key string, row record.Row) page.Block {
+	l := in.County.Spec.Layout(key)
+	if l == nil {
+		return page.Para{Text: ""}
+	}
+	t := &page.Table{Title: l.Title, Size: page.Size6}
+	for range pairsAcross {
+		t.Cols = append(t.Cols, page.Column{Width: 9, Align: page.AlignLeft}, page.Column{Width: 12, Align: page.AlignCenter})
+	}
+	var cells []page.Cell
+	v := reflect.ValueOf(row).Elem()
+	for _, s := range record.Slots(v.Type()) {
+		c := l.Column(s.Field)
+		if c == nil || skipped[s.Field] {
+			continue
+		}
+		name := c.Leaf()
+		if c.Unit != "" {
+			name += "（" + c.Unit + "）"
+		}
+		cells = append(cells, page.Cell{Text: name, Bold: true}, page.Cell{Text: in.formValue(c, s.Ptr(v))})
+		if len(cells) == 2*pairsAcross {
+			t.Rows = append(t.Rows, page.Row{Cells: cells})
+			cells = nil
+		}
+	}
+	if len(cells) > 0 {
+		for len(cells) < 2*pairsAcross {
+			cells = append(cells, page.Cell{})
+		}
+		t.Rows = append(t.Rows, page.Row{Cells: cells})
+	}
+	return t
+}
+
+func (in *Input) formValue(c *spec.Column, v record.Value) string {
+	if c.Type == "id" || c.Type == "account" {
+		return in.hidden(record.Text{V: v.String(), S: v.Known()})
+	}
+	return clip(in.safe(v.String()), 24)
+}
+
+func (in *Input) measureTable(list []*record.Measure) page.Block {
+	if len(list) == 0 {
+		return nil
+	}
+	title := ""
+	if l := in.County.Spec.Layout("measure"); l != nil {
+		title = l.Title
+	}
+	t := &page.Table{Title: title, Size: page.Size6, Head: [][]page.Cell{page.Cells("序号", "帮扶责任人", "措施类别", "项目名称", "规模", "资金来源", "资金（元）", "责任单位", "计划完成", "进度", "到户成效（元）")}}
+	for i, m := range list {
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(strconv.Itoa(i+1), in.safe(m.Helper.V), m.Kind.V, clip(in.safe(m.Project.V), 16), clip(in.safe(m.Scale.V), 10), m.FundSource.V, m.Fund.String(),
+			clip(in.safe(m.Owner.V), 10), day(m.Due), m.Progress.V, m.Benefit.String())})
+	}
+	return t
+}
