@@ -125,3 +125,27 @@ func eachFile(t *testing.T, visit func(path string)) {
 		}
 	}
 }
+
+func TestEveryDirectDependencyHasItsReason(t *testing.T) {
+	mod, err := os.ReadFile("../go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	reasons, err := os.ReadFile("DECISIONS.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, line := range strings.Split(string(mod), "\n") {
+		f := strings.Fields(line)
+		if len(f) != 2 || !strings.Contains(f[0], ".") || !strings.HasPrefix(f[1], "v") {
+			continue
+		}
+		if n++; !strings.Contains(string(reasons), "| "+f[0]+" |") {
+			t.Errorf("%s has no line in DECISIONS.md", f[0])
+		}
+	}
+	if n < 8 {
+		t.Errorf("only %d direct dependencies were found in go.mod", n)
+	}
+}

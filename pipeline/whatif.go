@@ -26,16 +26,9 @@ func Assess(env Env, o Options, weights, vetoes string) (record.Period, *assess.
 		return record.Period{}, nil, err
 	}
 	defer c.close()
-	periods, err := c.db.Periods()
+	p, err := c.lastOr(o.Period)
 	if err != nil {
 		return record.Period{}, nil, err
-	}
-	if len(periods) == 0 {
-		return record.Period{}, nil, fmt.Errorf("%w: nothing has been run in this folder yet; use guatu run", ErrUsage)
-	}
-	p := periods[len(periods)-1]
-	if o.Period != nil {
-		p = *o.Period
 	}
 	r, err := c.assessed(p, in)
 	return p, r, err

@@ -39,6 +39,7 @@ type cli struct {
 	Status  statusCmd  `cmd:"" help:"${status_help}"`
 	History historyCmd `cmd:"" help:"${history_help}"`
 	Diff    diffCmd    `cmd:"" help:"${diff_help}"`
+	Trace   traceCmd   `cmd:"" help:"${trace_help}"`
 	Report  reportCmd  `cmd:"" help:"${report_help}"`
 	Verify  verifyCmd  `cmd:"" help:"${verify_help}"`
 	Rebuild rebuildCmd `cmd:"" help:"${rebuild_help}"`

@@ -128,4 +128,10 @@ var said = map[string][2]string{
 
 	"word_help":       {"标题、理由或依据中含某词", "only rules whose texts contain a word"},
 	"rules_book_help": {"把整本规则手册（PDF 和 Excel）写到这个文件夹", "write the whole rule book, PDF and xlsx, into this folder"},
+
+	"trace_help":     {"一个县级数字来自哪个乡镇、哪个文件、哪张表", "where a county number comes from: township, file, sheet"},
+	"indicator_help": {"指标代码或名称，如 filled、三本账完成率", "indicator id or title, such as filled"},
+	"trace_head":     {"%s %s %s：%s（%s）", "%s %s %s: %s (%s)"},
+	"trace_cells":    {"%d个单元格", "%d cells"},
+	"trace_none":     {"  由问题、历史或核定数计算，不直接取自单元格。", "  made of findings, history or base figures, not of cells."},
 }

@@ -1,0 +1,94 @@
+package pipeline
+
+import (
+	"fmt"
+
+	"guatu/pipeline/county"
+	"guatu/pipeline/record"
+)
+
+// Traced is a county number followed back to where it stands.
+type Traced struct {
+	Period    record.Period
+	Indicator county.Indicator
+	Area      string
+	Value     county.Value
+	Sources   []county.Source // file, sheet and number of cells; none for figures made of findings, history or base figures
+	Parts     []TracedPart
+}
+
+// TracedPart is one part of the number, such as one status, or one village.
+type TracedPart struct {
+	Name  string
+	Value county.Value
+}
+
+// Trace follows an indicator, named by id or title, of a township back to files and sheets by reading the archived originals again.
+func Trace(env Env, o Options, indicator, township string) (*Traced, error) {
+	c, err := openCounty(env, o)
+	if err != nil {
+		return nil, err
+	}
+	defer c.close()
+	id := c.spec.FindTownship(township)
+	if id == 0 {
+		return nil, fmt.Errorf("%w: there is no township %s", ErrUsage, township)
+	}
+	ind, err := findIndicator(indicator)
+	if err != nil {
+		return nil, err
+	}
+	p, err := c.lastOr(o.Period)
+	if err != nil {
+		return nil, err
+	}
+	w, past, err := c.again(p)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.consolidate(w, past); err != nil {
+		return nil, err
+	}
+	return follow(w.county, ind, id, p), nil
+}
+
+func findIndicator(name string) (county.Indicator, error) {
+	for _, ind := range county.Catalogue() {
+		if ind.ID == name || ind.Title == name {
+			return *ind, nil
+		}
+	}
+	return county.Indicator{}, fmt.Errorf("%w: there is no indicator %s; pipeline/county/INDICATORS.md lists them", ErrUsage, name)
+}
+
+func follow(c *county.County, ind county.Indicator, id int, p record.Period) *Traced {
+	f := c.Figure(ind.ID)
+	t := &Traced{Period: p, Indicator: ind, Area: c.Area(id).Name, Value: f.Sum(id), Sources: f.Sources[id]}
+	for _, name := range f.Names {
+		if name != "" {
+			t.Parts = append(t.Parts, TracedPart{name, f.Part(name, id)})
+		}
+	}
+	for v, village := range c.Area(id).Villages {
+		sum := county.Value{}
+		for _, name := range f.Names {
+			sum = sum.Plus(f.Village(id, v, name))
+		}
+		t.Parts = append(t.Parts, TracedPart{village, sum})
+	}
+	return t
+}
+
+// lastOr is the period asked for, or the last one that was run.
+func (c *countyRun) lastOr(p *record.Period) (record.Period, error) {
+	periods, err := c.db.Periods()
+	if err != nil {
+		return record.Period{}, err
+	}
+	for i := len(periods) - 1; i >= 0; i-- {
+		if p == nil || periods[i].From == p.From {
+			return periods[i], nil
+		}
+	}
+	return record.Period{}, fmt.Errorf("%w: no such period has been run in this folder", ErrUsage)
+}
