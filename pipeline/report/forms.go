@@ -3,6 +3,7 @@ package report
 import (
 	"reflect"
 	"strconv"
+	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
@@ -49,12 +50,12 @@ func (in *Input) forms(a *county.Area, village string, list []*county.House) *pa
 var formMargins = page.Margins{Top: 150, Right: 130, Bottom: 120, Left: 220}
 
 func (in *Input) ledgerForm(h *county.House) []page.Block {
-	out := []page.Block{in.pairs("household", h.Household)}
+	out := []page.Block{in.pairs("household", h.Household, page.Size6)}
 	if measures := in.measureTable(h.Measures); measures != nil {
 		out = append(out, measures)
 	}
 	if h.Income != nil {
-		out = append(out, in.pairs("income", h.Income))
+		out = append(out, in.pairs("income", h.Income, page.Size6))
 	}
 	return out
 }
@@ -63,7 +64,7 @@ func (in *Input) archiveForm(h *county.House) []page.Block {
 	if h.Archive == nil {
 		return []page.Block{page.Para{Text: "本期没有登记该户的档案。"}}
 	}
-	return []page.Block{in.pairs("archive", h.Archive)}
+	return []page.Block{in.pairs("archive", h.Archive, page.Size5)}
 }
 
 // pairsAcross is how many fields stand side by side.
@@ -73,12 +74,12 @@ const pairsAcross = 3
 var skipped = map[record.Field]bool{"seq": true, "note": true, "change": true, "change_reason": true, "village": true}
 
 // pairs sets a record as name and value, in the order and under the headings of its layout. What could not be read stays blank, to be written by hand.
-func (in *Input) pairs(key string, row record.Row) page.Block {
+func (in *Input) pairs(key string, row record.Row, size page.Length) page.Block {
 	l := in.County.Spec.Layout(key)
 	if l == nil {
 		return page.Para{Text: ""}
 	}
-	t := &page.Table{Title: l.Title, Size: page.Size6}
+	t := &page.Table{Title: l.Title, Size: size}
 	for range pairsAcross {
 		t.Cols = append(t.Cols, page.Column{Width: 9, Align: page.AlignLeft}, page.Column{Width: 12, Align: page.AlignCenter})
 	}
@@ -89,11 +90,7 @@ func (in *Input) pairs(key string, row record.Row) page.Block {
 		if c == nil || skipped[s.Field] {
 			continue
 		}
-		name := c.Leaf()
-		if c.Unit != "" {
-			name += "（" + c.Unit + "）"
-		}
-		cells = append(cells, page.Cell{Text: name, Bold: true}, page.Cell{Text: in.formValue(c, s.Ptr(v))})
+		cells = append(cells, page.Cell{Text: formName(c), Bold: true}, page.Cell{Text: in.formValue(c, s.Ptr(v))})
 		if len(cells) == 2*pairsAcross {
 			t.Rows = append(t.Rows, page.Row{Cells: cells})
 			cells = nil
@@ -106,6 +103,17 @@ func (in *Input) pairs(key string, row record.Row) page.Block {
 		t.Rows = append(t.Rows, page.Row{Cells: cells})
 	}
 	return t
+}
+
+// formName is a column's name as it can stand alone: of the six signatures the lower head says only whose.
+func formName(c *spec.Column) string {
+	switch {
+	case c.Unit != "":
+		return c.Leaf() + "（" + c.Unit + "）"
+	case strings.HasSuffix(c.Group(), "签字"):
+		return c.Leaf() + "签字"
+	}
+	return c.Leaf()
 }
 
 func (in *Input) formValue(c *spec.Column, v record.Value) string {

@@ -111,6 +111,7 @@ func (in *Input) merge(l letter) ([]page.Block, error) {
 		})
 	}
 	var out []page.Block
+	before := 1 // a blank line above the signature
 	for line := range strings.Lines(in.County.Spec.Letters[l.draft]) {
 		line = strings.TrimSpace(line)
 		right, signed := strings.CutPrefix(line, ">")
@@ -119,7 +120,8 @@ func (in *Input) merge(l letter) ([]page.Block, error) {
 		case len(out) == 0:
 			out = append(out, page.Title{Text: fill(line), Size: page.Size1}, page.Spacer{Lines: 1})
 		case signed:
-			out = append(out, page.Para{Text: fill(strings.TrimSpace(right)), Align: page.AlignRight, Flush: true})
+			out = append(out, page.Para{Text: fill(strings.TrimSpace(right)), Align: page.AlignRight, Flush: true, Role: page.RoleKai, Before: before})
+			before = 0
 		default:
 			out = append(out, page.Para{Text: fill(line), Flush: strings.HasSuffix(line, "：") || len(out) == 2, Role: page.RoleKai})
 		}

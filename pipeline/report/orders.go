@@ -23,7 +23,7 @@ const orderLines = 5
 // order is the formal notice to a township; the problems one by one are in the workbook that goes with it.
 func (in *Input) order(a *county.Area) *page.Document {
 	due := in.nextDeadline()
-	blocks := []page.Block{page.Title{Text: "关于整改" + in.quoted() + "报表问题的通知"}, page.Recipient{Text: a.Name}}
+	blocks := []page.Block{page.Title{Text: "关于整改" + in.quoted() + "\n报表问题的通知"}, page.Recipient{Text: a.Name}}
 	switch a.Report.Standing {
 	case county.Missing:
 		blocks = append(blocks, para("截至%s，未收到你乡镇%s的报表。%s请于%s补报。", in.deadlineText(), in.periodText(), in.reasonSentence(a), due))
@@ -41,7 +41,7 @@ func (in *Input) order(a *county.Area) *page.Document {
 		}
 		blocks = append(blocks, page.AttachmentNote{Items: []string{a.Name + "整改通知（工作簿）"}})
 	}
-	return in.document(a.Name+"整改通知单", []page.Section{{Numbers: page.NumberNone, Blocks: append(blocks, in.signature(),
+	return in.document(a.Name+"整改通知单", []page.Section{{Numbers: page.NumberNone, Blocks: append(blocks, in.signature(), page.Spacer{Lines: 1},
 		page.Fields{Items: []page.Field{{Label: "签收人（签字）："}, {Label: "签收日期："}}})}})
 }
 
