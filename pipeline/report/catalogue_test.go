@@ -20,6 +20,7 @@ func TestReportsBook(t *testing.T) {
 		}
 		text += "| `" + k.ID + "` | " + k.Title + " | " + about + " |\n"
 	}
+	text += "\n另有两种由 `pipeline` 包制作：`marked` 标注原表（乡镇原表加标注退回）、`board` 看板（看板.html，每期一个文件，离线可用，链接本期全部材料）。\n"
 	golden(t, "../REPORTS.md", text)
 }
 

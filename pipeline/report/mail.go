@@ -23,8 +23,8 @@ var _ = add(Kind{ID: "mail", Title: "入户信函", About: "每乡镇一份（PD
 		return out
 	}})
 
-// mailLimit keeps one file to what an office printer does in a morning; the rest is printed when these are delivered.
-const mailLimit = 400
+// mailLimit is more than any township has households; a register gone wrong must not print without end.
+const mailLimit = 1500
 
 // letter is one draft with what is known for one recipient.
 type letter struct {
