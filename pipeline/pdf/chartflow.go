@@ -91,7 +91,10 @@ func (c *canvas) paragraphs(texts []string, b box, em page.Length, align page.Al
 		if h > b.H && size > em/3 {
 			continue
 		}
-		y := b.Y + max(b.H-h, 0)/2 + pitch/2 + middle(size)
+		y := b.Y + pitch/2 + middle(size) // a list is read from the top; a caption stands in the middle
+		if align == page.AlignCenter {
+			y += max(b.H-h, 0) / 2
+		}
 		for _, l := range lines {
 			c.setLine(b.X, y, b.W, m, l, align, labelInk)
 			y += pitch

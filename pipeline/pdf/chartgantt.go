@@ -202,7 +202,7 @@ func (c *canvas) todayLine(g *ganttGrid, em page.Length) {
 	}
 	x, bottom := g.x(d), g.plot.Y+g.plot.H
 	c.line(x, g.plot.Y, x, bottom, em/8, toneColor(page.ToneAccent), true)
-	text := "今日 " + strconv.Itoa(int(g.Today.Month())) + "月" + strconv.Itoa(g.Today.Day()) + "日"
+	text := "截至 " + strconv.Itoa(int(g.Today.Month())) + "月" + strconv.Itoa(g.Today.Day()) + "日"
 	w := c.book.width(page.RoleHeiBold, em, text) + em
 	left := min(max(x-w/2, g.label.X), g.plot.X+g.plot.W-w)
 	c.poly([]Point{{x, bottom}, {x + em/2, bottom + em/3}, {x - em/2, bottom + em/3}}, toneColor(page.ToneAccent), NoColor, 0)

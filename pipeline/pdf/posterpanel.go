@@ -54,7 +54,7 @@ func (c *canvas) panel(n page.Panel, b box, em page.Length) {
 	case n.Table != nil:
 		c.tableIn(n.Table, b, em)
 	default:
-		c.paragraphs(n.Text, b, em*13/10, page.AlignJustify)
+		c.paragraphs(n.Text, b, em*17/10, page.AlignJustify)
 	}
 }
 

@@ -1,9 +1,6 @@
 package report
 
 import (
-	"fmt"
-	"strings"
-
 	"guatu/pipeline/assess"
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
@@ -34,7 +31,7 @@ func (in *Input) assessmentBook() *book.Book {
 	for _, k := range assessedKinds {
 		b.Sheets = append(b.Sheets, in.scoreSheet(k.kind, k.ranked, k.note))
 	}
-	return withSheets(b, in.formulaSheet(), in.excludedSheet(), in.appealSheet(), in.conditionSheet())
+	return withSheets(b, in.formulaSheet(), in.takenSheet(), in.excludedSheet(), in.appealSheet(), in.conditionSheet())
 }
 
 func withSheets(b *book.Book, sheets ...*book.Sheet) *book.Book {
@@ -44,11 +41,15 @@ func withSheets(b *book.Book, sheets ...*book.Sheet) *book.Book {
 
 func (in *Input) scoreSheet(kind assess.Kind, ranked bool, note string) *book.Sheet {
 	r := in.Assessment
-	heads := []string{"序号", "乡镇", string(kind), "名次", "总分", "已评权重"}
-	for _, w := range r.Weights {
-		heads = append(heads, w.Code+" "+name(w.Code)+"/得分", w.Code+" "+name(w.Code)+"/取数")
+	heads, widths := []string{"序号", "乡镇", string(kind), "名次", "总分", "已评权重"}, []float64{6, 10, 22, 7, 9, 9}
+	if kind == assess.Township {
+		heads, widths = append(heads[:1], "乡镇", "名次", "总分", "已评权重"), []float64{6, 12, 7, 9, 9} // its own name once
 	}
-	l := in.newList(string(kind)+"考核", string(kind)+"考核得分", "分", append(heads, "取数行", "未计走访", "申诉", "一票否决"))
+	for _, w := range r.Weights {
+		heads = append(heads, w.Code+" "+name(w.Code)+"/得分", w.Code+" "+name(w.Code)+"/分子/分母")
+		widths = append(widths, 8, 12)
+	}
+	l := in.newList(string(kind)+"考核", string(kind)+"考核得分", "分", append(heads, "未计走访", "申诉", "一票否决"))
 	for i := range r.Scores {
 		if s := &r.Scores[i]; s.Unit.Kind == kind {
 			l.row(in.scoreCells(l.next()-l.body+1, s, ranked)...)
@@ -63,12 +64,9 @@ func (in *Input) scoreSheet(kind assess.Kind, ranked bool, note string) *book.Sh
 	}
 	l.note("总分按已评项目的权重折算；已评权重不足60分的写“未评”。没有数据的项目写“未评”，不计0分。分母小于界限的注明“基数小”。")
 	l.note(in.openNote())
+	l.note("每项得分取自哪些行，见“取数行”表。")
 	l.filter()
-	l.widths(6, 10, 22, 7, 9, 9)
-	for range r.Weights {
-		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: 8}, book.Column{Width: 15})
-	}
-	l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: 40}, book.Column{Width: 8}, book.Column{Width: 8}, book.Column{Width: 28})
+	l.widths(append(widths, 9, 7, 24)...)
 	return l.done()
 }
 
@@ -81,8 +79,11 @@ func (in *Input) scoreCells(n int, s *assess.Score, ranked bool) []book.Cell {
 	if s.Rated {
 		total = book.Num(county.Fixed(s.Total, 2), book.Decimal2)
 	}
-	cells := []book.Cell{serialCell(n), book.Str(s.Unit.Area), book.Str(s.Unit.Name), rank, total, book.Int(s.Weight)}
-	var rows []string
+	cells := []book.Cell{serialCell(n), book.Str(s.Unit.Area)}
+	if s.Unit.Kind != assess.Township {
+		cells = append(cells, book.Str(s.Unit.Name))
+	}
+	cells = append(cells, rank.Aligned(book.Center), total, book.Int(s.Weight))
 	for i := range s.Items {
 		item := &s.Items[i]
 		if !item.Rated() {
@@ -93,26 +94,13 @@ func (in *Input) scoreCells(n int, s *assess.Score, ranked bool) []book.Cell {
 		if item.Small {
 			taken += " 基数小"
 		}
-		cells = append(cells, book.Num(county.Fixed(item.Points, 2), book.Decimal2), book.Str(taken))
-		rows = append(rows, sources(item)...)
+		cells = append(cells, book.Num(county.Fixed(item.Points, 2), book.Decimal2), book.Str(taken).Aligned(book.Center))
 	}
 	veto := ""
 	if s.Veto != nil {
 		veto = s.Veto.Reason + "（批准：" + s.Veto.Approver + "，" + s.Veto.Date + "）"
 	}
-	return append(cells, book.Str(strings.Join(rows, "；")), book.Int(int64(s.Excluded)), book.Int(int64(len(s.Appeals))), book.Str(veto))
-}
-
-// sources names the first rows an item was read from and counts the rest.
-func sources(item *assess.Item) []string {
-	if len(item.Rows) == 0 {
-		return nil
-	}
-	text := item.Code + "：" + strings.Join(item.Rows, "、")
-	if item.More > 0 {
-		text += fmt.Sprintf(" 等%d处", len(item.Rows)+item.More)
-	}
-	return []string{text}
+	return append(cells, book.Int(int64(s.Excluded)), book.Int(int64(len(s.Appeals))), book.Str(veto))
 }
 
 func name(code string) string {

@@ -16,22 +16,29 @@ type annex struct {
 	blocks []page.Block
 }
 
+// annexes are those of the briefing. The list of who reported late or not at all is left out when it would be an empty sheet.
 func (in *Input) annexes() []annex {
-	return []annex{
-		{"乡镇进度排名表", []page.Block{in.rankTable()}},
-		{"各乡镇问题统计表", []page.Block{in.townProblemTable()}},
-		{"未报送和迟报名单", []page.Block{in.notReported()}},
-		{"豁免和停用情况", []page.Block{in.waiverTable()}},
-		{"采用的参数和待确认事项", []page.Block{in.paramTable(), in.openTable()}},
+	return append(in.figures(), annex{"豁免和停用情况", []page.Block{in.waiverTable()}}, annex{"采用的参数和待确认事项", []page.Block{in.paramTable(), in.openTable()}})
+}
+
+// shortAnnexes are those of the papers for townships and leaders.
+func (in *Input) shortAnnexes() []annex {
+	return append(in.figures(), annex{"待确认事项", []page.Block{in.openTable()}})
+}
+
+func (in *Input) figures() []annex {
+	list := []annex{{"乡镇进度排名表", []page.Block{in.rankTable()}}, {"各乡镇问题统计表", []page.Block{in.townProblemTable()}}}
+	if t := in.notReported(); len(t.Rows) > 0 {
+		list = append(list, annex{"未报送和迟报名单", []page.Block{t}})
 	}
+	return list
 }
 
 // annexMargins let eighteen townships and their total stand on one landscape page.
 var annexMargins = page.Margins{Top: 150, Right: 180, Bottom: 170, Left: 250}
 
 // annexSections lays each annex on landscape sheets with its mark.
-func (in *Input) annexSections() (sections []page.Section, titles []string) {
-	list := in.annexes()
+func annexSections(list []annex) (sections []page.Section, titles []string) {
 	for i, a := range list {
 		titles = append(titles, a.title)
 		no := i + 1
@@ -42,13 +49,6 @@ func (in *Input) annexSections() (sections []page.Section, titles []string) {
 		sections = append(sections, page.Section{Landscape: true, Setting: page.Sheet, Margins: annexMargins, Blocks: blocks})
 	}
 	return sections, titles
-}
-
-// openTitle heads the annex of the shorter papers that lists what the county has yet to confirm.
-const openTitle = "待确认事项"
-
-func (in *Input) openSection() page.Section {
-	return page.Section{Landscape: true, Setting: page.Sheet, Blocks: []page.Block{page.AnnexMark{No: 4}, page.Title{Text: openTitle}, in.openTable()}}
 }
 
 func (in *Input) rankTable() page.Block {
@@ -72,7 +72,7 @@ func (in *Input) rankTable() page.Block {
 		t.Rows = append(t.Rows, row)
 	}
 	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells(append([]string{"", "全县", "", "", ""}, in.rankFigures(0)...)...)})
-	t.Notes = []string{"进度分按各项比率加权计算，权重见附件“采用的参数和待确认事项”。没有数据的项目不计分。"}
+	t.Notes = []string{"进度分按各项比率加权计算，权重见会议材料附件和全县汇总工作簿“口径说明”。没有数据的项目不计分。"}
 	return t
 }
 
@@ -120,7 +120,7 @@ func (in *Input) townProblemTable() page.Block {
 	return t
 }
 
-func (in *Input) notReported() page.Block {
+func (in *Input) notReported() *page.Table {
 	t := &page.Table{Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("序号", "乡镇", "情况", "收到时间", "迟报小时", "说明")}}
 	for _, a := range in.County.Areas {
 		r := a.Report
@@ -136,9 +136,6 @@ func (in *Input) notReported() page.Block {
 			late = fmt.Sprint(r.LateHours())
 		}
 		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(strconv.Itoa(len(t.Rows)+1), a.Name, r.Standing.String(), received, late, in.safe(in.reportNote(a)))})
-	}
-	if len(t.Rows) == 0 {
-		return page.Para{Text: "本期各乡镇均按时报送。"}
 	}
 	return t
 }

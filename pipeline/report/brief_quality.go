@@ -90,14 +90,8 @@ func (in *Input) visitTable() page.Block {
 
 // issueSection states the faults that the figures show; a fault that is not there is not mentioned.
 func (in *Input) issueSection() []page.Block {
-	out := []page.Block{head(1, "存在的主要问题")}
-	n := 0
-	say := func(cond bool, title, format string, args ...any) {
-		if cond {
-			n++
-			out = append(out, page.Heading{Level: 2, Text: title + "。", Run: fmt.Sprintf(format, args...)})
-		}
-	}
+	var out points
+	say := out.say
 	gone, goneN := in.listed(func(a *county.Area) bool { return !a.Report.Standing.Fresh() })
 	say(goneN > 0, "报送不到位", "本期报表未接收的有%s。", gone)
 	late, lateN := in.listed(func(a *county.Area) bool { return a.Report.LateMinutes > 0 })
@@ -115,8 +109,29 @@ func (in *Input) issueSection() []page.Block {
 	if v := in.County.Value("corrected", 0); v.Rated() && v.Num < v.Den {
 		say(true, "整改不彻底", "%s下达的问题还有%d条未整改。", in.lastPeriod(), v.Den-v.Num)
 	}
-	if n == 0 {
-		out = append(out, para("本期数据未反映出突出问题。"))
+	return out.under("存在的主要问题", "本期数据未反映出突出问题。")
+}
+
+// points are the numbered sentences of a section.
+type points []page.Heading
+
+func (p *points) say(cond bool, title, format string, args ...any) {
+	if cond {
+		*p = append(*p, page.Heading{Level: 2, Text: title + "。", Run: fmt.Sprintf(format, args...)})
+	}
+}
+
+// under is the section: a single point needs no number, and none leaves the sentence that says so.
+func (p points) under(title, none string) []page.Block {
+	out := []page.Block{head(1, title)}
+	switch len(p) {
+	case 0:
+		return append(out, para("%s", none))
+	case 1:
+		return append(out, para("%s", p[0].Run))
+	}
+	for _, h := range p {
+		out = append(out, h)
 	}
 	return out
 }
@@ -159,14 +174,8 @@ func (in *Input) classSentence() string {
 // taskSection asks for what the figures show to be open, each with its computed deadline.
 func (in *Input) taskSection() []page.Block {
 	by := in.nextDeadline()
-	out := []page.Block{head(1, "下步工作要求")}
-	n := 0
-	say := func(cond bool, title, format string, args ...any) {
-		if cond {
-			n++
-			out = append(out, page.Heading{Level: 2, Text: title + "。", Run: fmt.Sprintf(format, args...)})
-		}
-	}
+	var out points
+	say := out.say
 	gone, goneN := in.listed(func(a *county.Area) bool { return !a.Report.Standing.Fresh() })
 	say(goneN > 0, "限期报送", "%s于%s报送本期报表。", gone, by)
 	v := in.County.Value("filled", 0)
@@ -179,8 +188,5 @@ func (in *Input) taskSection() []page.Block {
 	say(l.Rated() && l.Num < l.Den, "送达一封信", "尚未送达的%d户于%s送达，做到一户不留、不漏一人。", l.Den-l.Num, by)
 	u := in.County.Value("visited", 0)
 	say(u.Rated() && u.Num < u.Den, "深入走访", "本期无人走访的%d户，由帮扶责任人于%s入户走访。", u.Den-u.Num, by)
-	if n == 0 {
-		out = append(out, para("本期各项任务均已完成，请继续按期报送。"))
-	}
-	return out
+	return out.under("下步工作要求", "本期各项任务均已完成，请继续按期报送。")
 }

@@ -18,7 +18,7 @@ func (in *Input) subject() string {
 
 // briefing is the weekly paper for the meeting: all sections, then the annexes in landscape.
 func (in *Input) briefing() *page.Document {
-	annexes, titles := in.annexSections()
+	annexes, titles := annexSections(in.annexes())
 	blocks := []page.Block{page.Title{Text: "关于" + in.subject() + "的汇报", Sub: "（" + in.periodText() + "）"}, in.opening("汇报")}
 	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.qualitySection(), in.giftSection(), in.cadreSection(), in.issueSection(), in.taskSection()} {
 		blocks = append(blocks, section...)

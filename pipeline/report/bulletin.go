@@ -20,9 +20,11 @@ func (in *Input) bulletin() *page.Document {
 	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.giftSection(), in.issueSection()} {
 		blocks = append(blocks, section...)
 	}
-	annexes, titles := in.annexSections()
-	blocks = append(blocks, page.AttachmentNote{Items: append(titles[:3:3], openTitle)}, page.Imprint{Lines: []string{facts["bulletin_to"].Value}, Unit: in.County.Spec.County.Office, Date: in.signedOn() + "印发"})
-	return in.document("简报", append(append([]page.Section{{Blocks: blocks}}, annexes[:3]...), in.openSection()))
+	annexes, titles := annexSections(in.shortAnnexes())
+	blocks = append(blocks, page.AttachmentNote{Items: titles})
+	// GB/T 9704-2012: annexes come before 版记, which closes the last page.
+	imprint := page.Section{Blocks: []page.Block{page.Imprint{Lines: []string{facts["bulletin_to"].Value}, Unit: in.County.Spec.County.Office, Date: in.signedOn() + "印发"}}}
+	return in.document("简报", append(append([]page.Section{{Blocks: blocks}}, annexes...), imprint))
 }
 
 // issue is the week of the year by ISO 8601, since no county numbering is known.

@@ -24,6 +24,9 @@ var _ = add(Kind{ID: "registers", Title: "汇总台账", About: "各表全县合
 // sourceHeads lead each register: where the row came from.
 var sourceHeads = []string{"来源/乡镇", "来源/文件", "来源/工作表", "来源/行"}
 
+// titleColumns is how far the title of a register reaches: about a page.
+const titleColumns = 14
+
 // register is one ledger of all townships in protocol order, streamed: the real county has a hundred thousand rows.
 func (in *Input) register(l *spec.Layout) *book.Book {
 	heads := append([]string(nil), sourceHeads...)
@@ -37,6 +40,9 @@ func (in *Input) register(l *spec.Layout) *book.Book {
 	sheet := in.newList(l.Title, in.County.Spec.County.Name+l.Title+"汇总台账", "", heads)
 	sheet.sheet.Print.Paper = book.A3
 	sheet.sheet.HeadCols = 1
+	for i := range sheet.sheet.Merges[:2] {
+		sheet.sheet.Merges[i].ToCol = min(len(heads), titleColumns) // centred over fifty columns it would be cut by the page's edge
+	}
 	sheet.widths(10, 24, 16, 7)
 	for i := range l.Columns {
 		sheet.sheet.Columns = append(sheet.sheet.Columns, book.Column{Width: registerWidth(&l.Columns[i])})

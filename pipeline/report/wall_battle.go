@@ -5,6 +5,7 @@ import (
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
+	"guatu/pipeline/record"
 )
 
 // battle is the county's board: how far each township is, who answers for it, and what is left.
@@ -93,10 +94,32 @@ func (in *Input) townBattle(a *county.Area) page.Poster {
 		}
 		m.Rows = append(m.Rows, row)
 	}
-	text := []string{"包乡镇县级领导：" + in.officer(a, "包乡镇县级领导"), "党委书记：" + in.officer(a, "党委书记"), "工作组组长：" + in.officer(a, "工作组组长"),
-		fmt.Sprintf("本期需要整改的问题%d条，%s整改到位。", len(in.toAnswer(a)), in.nextDeadline())}
+	text := []string{"包乡镇县级领导：" + in.officer(a, "包乡镇县级领导"), "党委书记：" + in.officer(a, "党委书记"), "工作组组长：" + in.officer(a, "工作组组长")}
+	text = append(text, in.townTasks(a)...)
 	return page.Poster{Cols: []int{3, 1}, Rows: []int{2, 7}, Panels: []page.Panel{
 		{Title: "本乡镇进度", ColSpan: 2, Chart: in.counters(a.ID)},
 		{Title: "各村完成情况", Row: 1, Chart: m},
 		{Title: "责任人与时限", Col: 1, Row: 1, Text: text}}}
+}
+
+// boardTasks is how many kinds of problem a township's board names.
+const boardTasks = 6
+
+// townTasks says what the township has to mend and until when: kinds of problem, no person's data.
+func (in *Input) townTasks(a *county.Area) []string {
+	n := len(in.toAnswer(a))
+	if n == 0 {
+		return []string{"本期没有需要整改的问题。"}
+	}
+	out := []string{fmt.Sprintf("本期需要整改的问题%d条，%s整改到位：", n, in.nextDeadline())}
+	for _, r := range in.County.Problems.Rules {
+		if r.Count[a.ID] == 0 || r.Rule.Severity == record.Hint {
+			continue
+		}
+		if len(out) > boardTasks {
+			return append(out, "等，见《整改通知》。")
+		}
+		out = append(out, fmt.Sprintf("· %s（%d条）", r.Rule.Title, r.Count[a.ID]))
+	}
+	return out
 }
