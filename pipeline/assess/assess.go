@@ -101,7 +101,7 @@ func score(u *Unit, in Input, small int64) Score {
 		ind := byCode[w.Code]
 		item := Item{Indicator: ind, Weight: w.Points, Count: ind.Of(u)}
 		if item.Rated() {
-			item.Points = 100 * w.Points * min(item.Num, item.Den) / item.Den
+			item.Points = (200*w.Points*min(item.Num, item.Den) + item.Den) / (2 * item.Den) // to the nearest hundredth, as a clerk would
 			item.Small = ind.Cases && item.Den < small
 			s.Weight += w.Points
 			s.Total += item.Points
@@ -109,7 +109,7 @@ func score(u *Unit, in Input, small int64) Score {
 		s.Items = append(s.Items, item)
 	}
 	if s.Weight > 0 {
-		s.Total = s.Total * 100 / s.Weight
+		s.Total = (s.Total*200 + s.Weight) / (2 * s.Weight)
 	}
 	s.Rated = s.Weight >= ratedShare
 	for i := range in.Vetoes {

@@ -185,7 +185,7 @@ func (in *Input) openTable() page.Block {
 		names[x.kind] = append(names[x.kind], openName(x))
 	}
 	for _, kind := range kinds {
-		for part := range slices.Chunk(names[kind], 12) {
+		for part := range slices.Chunk(names[kind], 20) {
 			t.Rows = append(t.Rows, page.Row{Cells: page.Cells(kind, strings.Join(part, "；"), "暂按默认口径，"+Unconfirmed)})
 		}
 	}

@@ -115,7 +115,7 @@ func day(d record.Date) string {
 }
 
 // signRow is the least height of a row in which somebody signs or leaves a fingerprint.
-const signRow = 85 // tenths of a millimetre
+const signRow = 95 // tenths of a millimetre
 
 // rosterMargins leave the binding side on the left of a landscape sheet.
 var rosterMargins = page.Margins{Top: 150, Right: 130, Bottom: 150, Left: 230}

@@ -86,7 +86,7 @@ func (w *rowWriter) write(row record.Row) {
 	w.cells[1], w.cells[2], w.cells[3] = book.Cell{}, book.Cell{}, book.Cell{}
 	if at.Sheet != nil {
 		w.cells[1], w.cells[2] = inRegister(book.Str(at.Sheet.File.Name)), inRegister(book.Str(at.Sheet.Name))
-		w.cells[3] = inRegister(book.Num(strconv.Itoa(int(at.Row)), book.Digits))
+		w.cells[3] = inRegister(book.Num(strconv.Itoa(int(at.Row)), book.Digits).Aligned(book.Center))
 	}
 	for i, slot := range w.slots {
 		w.cells[len(sourceHeads)+i] = book.Cell{}
@@ -120,7 +120,7 @@ func valueCell(v record.Value, c *spec.Column, at *record.Place) book.Cell {
 	}
 	switch x := v.(type) {
 	case *record.Int:
-		return inRegister(book.Num(strconv.Itoa(int(x.V)), book.Digits))
+		return inRegister(book.Num(strconv.Itoa(int(x.V)), book.Digits).Aligned(book.Center)) // against the next column’s text it would read as one
 	case *record.Decimal:
 		return inRegister(book.Num(x.String(), book.General))
 	case *record.Money:

@@ -82,8 +82,11 @@ func (in *Input) townRoster(a *county.Area) page.Section {
 	return in.roster(append(blocks, in.lackTable(a), signers("乡镇党委书记（签字）：", "工作组组长（签字）：", "填表人（签字）："))...)
 }
 
+// rosterRow still takes a signature, and lets two villages of seven with the signers below stand on one page.
+const rosterRow = 85 // tenths of a millimetre
+
 func (in *Input) rosterTable(a *county.Area, list []recipient) *page.Table {
-	t := &page.Table{Left: "填报单位：" + a.Name, Unit: "单位：元", Size: page.SizeSmall5, RowHeight: page.TenthMM(signRow),
+	t := &page.Table{Left: "填报单位：" + a.Name, Unit: "单位：元", Size: page.SizeSmall5, RowHeight: page.TenthMM(rosterRow),
 		Head: [][]page.Cell{page.Cells("序号", "乡镇", "行政村", "类别", "姓名", "户主", "证件号码", "是否替补", "替补理由", "慰问金", "送达日期", "送达人", "签收（签字或手印）")},
 		Cols: []page.Column{{}, {}, {}, {}, {}, {}, {}, {}, {Width: 10, Align: page.AlignLeft}, {}, {}, {}, {Min: page.MM(30)}}}
 	sum, subs := int64(0), 0

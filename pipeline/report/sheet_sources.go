@@ -30,7 +30,7 @@ func (in *Input) sourceSheet() *list {
 		for _, a := range in.County.Areas {
 			v := f.Sum(a.ID)
 			file, tab, n := sourceTexts(f.Sources[a.ID])
-			cells := []book.Cell{book.Str(f.Title), book.Str(a.Name), muted(missing), muted(missing), book.Str(file), book.Str(tab), book.Int(int64(n)), book.Str(meaning(f.Indicator))}
+			cells := []book.Cell{book.Str(f.Title), book.Str(a.Name), muted(missing), muted(missing), book.Str(file), book.Str(tab), book.Int(int64(n)).Aligned(book.Center), book.Str(meaning(f.Indicator))}
 			if v.Known {
 				cells[2], cells[3] = scaled(v.Num, f.Scale), book.Int(v.Den)
 				if f.Den == "" {

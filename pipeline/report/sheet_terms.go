@@ -32,7 +32,7 @@ func (in *Input) terms() []term {
 	}
 	for _, r := range c.Rules {
 		if r.Zhun != "" {
-			out = append(out, term{"规则与准", r.ID + " " + r.Title, "计入第" + r.Zhun + "准", r.Basis, ""})
+			out = append(out, term{"规则归入的准", r.ID + " " + r.Title, "计入第" + r.Zhun + "准", r.Basis, ""})
 		}
 	}
 	return append(out, in.absentTerms()...)
@@ -60,7 +60,7 @@ func (in *Input) captionText(list string, x spec.Caption) string {
 				n++
 			}
 		}
-		return fmt.Sprintf("%d条规则，见本表“规则与准”", n)
+		return fmt.Sprintf("%d条规则，见本表“规则归入的准”", n)
 	case "档":
 		return "档案要件第" + x.Detail + "项"
 	}

@@ -117,9 +117,9 @@ func (in *Input) townTasks(a *county.Area) []string {
 			continue
 		}
 		if len(out) > boardTasks {
-			return append(out, "等，见《整改通知》。")
+			return append(out, "其余见《整改通知》。")
 		}
-		out = append(out, fmt.Sprintf("· %s（%d条）", r.Rule.Title, r.Count[a.ID]))
+		out = append(out, fmt.Sprintf("%d.%s：%d条", len(out), r.Rule.Title, r.Count[a.ID]))
 	}
 	return out
 }

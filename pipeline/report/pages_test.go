@@ -1,0 +1,81 @@
+package report_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"guatu/pipeline/county"
+	"guatu/pipeline/pdf"
+	"guatu/pipeline/report"
+	"guatu/rules"
+	"guatu/samples/generate"
+)
+
+// villagesInput is a county of whole townships: every one reports, with mistakes, for the second week.
+func villagesInput(t testing.TB) *report.Input {
+	t.Helper()
+	s := load(t)
+	c, err := generate.New(s, generate.Options{Seed: 853, Villages: 2, Households: 8})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := c.Next(nil)
+	result := rules.Check(s, w, nil)
+	all, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(result.Outcomes)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &report.Input{County: all, RunID: "pages", Now: time.Date(2016, 2, 7, 18, 30, 0, 0, zone)}
+}
+
+var bareID = regexp.MustCompile(`[0-9]{17}[0-9Xx]`)
+
+// Every page of every document, of a county that hardly reported and of one that did: nothing covers anything, runs off the sheet or is too small or too
+// faint to read, nobody's number can be read, and no document ends on an empty page.
+func TestEveryPageCanBeReadAndShowsNobodysNumber(t *testing.T) {
+	kinds := 0
+	for name, in := range map[string]*report.Input{"two townships": smallInput(t), "all townships": villagesInput(t)} {
+		for _, kind := range report.Catalogue() {
+			paged := false
+			for path, c := range build(t, in, kind.ID) {
+				if c.Page == nil {
+					continue
+				}
+				paged = true
+				list, err := pdf.Layout(c.Page, pdf.Options{})
+				if err != nil {
+					t.Fatal(name, path, err)
+				}
+				for _, p := range pdf.Check(&list) {
+					t.Errorf("%s: %s: %v", name, path, p)
+				}
+				checkPages(t, name+": "+path, &list)
+			}
+			if paged {
+				kinds++
+			}
+		}
+	}
+	if kinds < 16 {
+		t.Errorf("only %d kinds of documents were laid out", kinds)
+	}
+}
+
+func checkPages(t *testing.T, path string, list *pdf.DisplayList) {
+	t.Helper()
+	for i := range list.Leaves {
+		var text strings.Builder
+		for j := range list.Leaves[i].Items {
+			text.WriteString(list.Leaves[i].Items[j].Text)
+			text.WriteByte('\n')
+		}
+		if found := bareID.FindString(text.String()); found != "" {
+			t.Errorf("%s, page %d shows %s", path, i+1, found)
+		}
+		if len(strings.Fields(text.String())) < 2 {
+			t.Errorf("%s, page %d is empty", path, i+1)
+		}
+	}
+}
