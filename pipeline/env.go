@@ -24,9 +24,9 @@ func (e Env) stage(name string) {
 	}
 }
 
-// MemoryTarget is what a run over so many bytes of workbooks should be kept near: the records of the real county take about ten times its zipped size.
-// Without a target the collector lets the heap double before it looks, which a small office PC has no room for.
-func MemoryTarget(bytes int64) int64 { return max(300<<20, 14*bytes) }
+// MemoryTarget is what a run over so many bytes of workbooks should be kept near. The records of the real county take about five times its zipped
+// size, and as much again leaves the collector room to work seldom; without a target it would let the heap double before it looks.
+func MemoryTarget(bytes int64) int64 { return max(300<<20, 11*bytes) }
 
 // Options are the choices of one run.
 type Options struct {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"fmt"
 	"io"
@@ -37,25 +38,31 @@ var builtin = func() map[page.Role]func() (*face, error) {
 }()
 
 func openBuiltin(name string) (*face, error) {
-	packed, err := templates.Fonts.Open("fonts/" + name + ".ttf.gz")
+	packed, err := fs.ReadFile(templates.Fonts, "fonts/"+name+".ttf.gz")
 	if err != nil {
 		return nil, fmt.Errorf("open embedded face %s: %w", name, err)
 	}
-	defer packed.Close()
-	z, err := gzip.NewReader(packed)
+	data, err := inflate(packed)
 	if err != nil {
 		return nil, fmt.Errorf("inflate embedded face %s: %w", name, err)
 	}
-	var data bytes.Buffer
-	if _, err := io.Copy(&data, z); err != nil {
-		return nil, fmt.Errorf("inflate embedded face %s: %w", name, err)
-	}
-	f, err := parseFace(data.Bytes(), 0)
+	f, err := parseFace(data, 0)
 	if err != nil {
 		return nil, fmt.Errorf("read embedded face %s: %w", name, err)
 	}
 	f.name, f.sum = name, embeddedSum(name)
 	return f, nil
+}
+
+// inflate unpacks into a slice of the size that a gzip file ends with: growing to it would keep twice the face.
+func inflate(packed []byte) ([]byte, error) {
+	z, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return nil, err
+	}
+	data := make([]byte, binary.LittleEndian.Uint32(packed[len(packed)-4:]))
+	_, err = io.ReadFull(z, data)
+	return data, err
 }
 
 // embeddedSum takes the hash from the list beside the faces: hashing 14 MB anew each start would cost more than a page.
