@@ -61,9 +61,11 @@ func (c *countyRun) markedFile(a *county.Area, f *record.File, cells []xlsx.Mark
 func (c *countyRun) wants(id, title string) bool {
 	chosen := c.opt.Only
 	if len(chosen) == 0 {
-		chosen = c.spec.Settings.Documents
+		if chosen = c.spec.Settings.Documents; !report.Narrows(chosen) {
+			return true
+		}
 	}
-	return len(chosen) == 0 || slices.Contains(chosen, id) || slices.Contains(chosen, title)
+	return slices.Contains(chosen, id) || slices.Contains(chosen, title)
 }
 
 // markCells are the places of one file that a township must look at; hints are left out, as on the correction form.

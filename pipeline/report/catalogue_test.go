@@ -43,6 +43,10 @@ func TestSettingsChooseTheDocuments(t *testing.T) {
 	if len(ids) != 2 || ids[0] != "county" || ids[1] != "briefing" {
 		t.Errorf("chosen: %v", ids)
 	}
+	in.County.Spec.Settings.Documents = []string{"户表"}
+	if n := len(report.Wanted(in)); n != all+1 {
+		t.Errorf("naming the household forms makes %d kinds, want the usual %d and them", n, all)
+	}
 }
 
 // All files are built side by side in a run; twice the same input must give the same bytes.

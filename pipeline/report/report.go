@@ -4,6 +4,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -68,26 +69,36 @@ func Catalogue() []Kind {
 }
 
 // Wanted lists the kinds the county has chosen in its settings, by ID or title; when it has chosen none, all that need no naming.
+// A kind that must be named comes on top: naming it alone does not give up the others.
 func Wanted(in *Input) []Kind {
 	chosen := in.County.Spec.Settings.Documents
+	narrow := Narrows(chosen)
 	var out []Kind
-	if len(chosen) == 0 {
-		for _, k := range Catalogue() {
-			if !k.Named {
-				out = append(out, k)
-			}
-		}
-		return out
-	}
 	for _, k := range Catalogue() {
-		for _, name := range chosen {
-			if name == k.ID || name == k.Title {
-				out = append(out, k)
-				break
-			}
+		if k.in(chosen) || !narrow && !k.Named {
+			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// Narrows reports whether a choice leaves out what is not in it: it names something that would be made anyhow.
+func Narrows(chosen []string) bool {
+	for _, name := range chosen {
+		named := false
+		for _, k := range kinds {
+			named = named || k.Named && k.in([]string{name})
+		}
+		if !named {
+			return true
+		}
+	}
+	return false
+}
+
+// in reports whether a list names the kind.
+func (k Kind) in(names []string) bool {
+	return slices.Contains(names, k.ID) || slices.Contains(names, k.Title)
 }
 
 func oneBook(path string, build func() *book.Book) File {
