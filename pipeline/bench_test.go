@@ -19,6 +19,8 @@ import (
 	"github.com/klauspost/compress/flate"
 
 	"guatu/pipeline"
+	"guatu/pipeline/report"
+	"guatu/pipeline/xlsx"
 	"guatu/samples/generate"
 )
 
@@ -148,4 +150,35 @@ func peak() float64 {
 	}
 	kb, _ := strconv.Atoi(string(m[1]))
 	return float64(kb) / 1024
+}
+
+// BenchmarkCheck is one township of the real county trying its own workbook: what a clerk waits for. The goal is 3 × its own inflate + 20 ms.
+func BenchmarkCheck(b *testing.B) {
+	dir := b.TempDir()
+	s := loadSpec(b)
+	town, err := generate.NewTown(s, generate.Full, 4)
+	if err != nil {
+		b.Fatal(err)
+	}
+	r := town.Next(nil)
+	data, err := xlsx.Write(report.Handout(s, 4, r, report.HandoutOptions{Period: r.Period}))
+	if err != nil {
+		b.Fatal(err)
+	}
+	put(b, dir, "one.xlsx", data, at(7, 9))
+	inbox := filepath.Join(dir, pipeline.InboxDir)
+	var limit, used time.Duration
+	b.ResetTimer()
+	for range b.N {
+		limit += cpu(func() { inflate(b, inbox) })
+		used += cpu(func() {
+			if _, err := pipeline.CheckFiles(env(at(7, 18)), pipeline.Options{}, []string{filepath.Join(inbox, "one.xlsx")}, false); err != nil {
+				b.Fatal(err)
+			}
+		})
+	}
+	b.ReportMetric(float64(len(r.Households)), "households")
+	b.ReportMetric(float64(used.Milliseconds())/float64(b.N), "cpu-ms/op")
+	b.ReportMetric(float64(used)/float64(limit), "×inflate")
+	b.ReportMetric(float64(used)/float64(3*limit+time.Duration(b.N)*20*time.Millisecond), "of-goal")
 }
