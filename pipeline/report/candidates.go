@@ -59,7 +59,7 @@ func (in *Input) candidateSheet(title string) *list {
 	l.emptyNote("各村各类慰问对象均已确定，不需要建议。")
 	l.note(candidateRule)
 	l.filter()
-	l.widths(7, 10, 14, 24, 10, 10, 12, 12, 20, 22, 13, 40)
+	l.widths(7, 10, 14, 24, 10, 10, 12, 12, 20, 22, 13, 58)
 	return l
 }
 
@@ -106,10 +106,10 @@ func (l *list) proposals(n int, a *county.Area, v int, kind string, homes []*cou
 	found := len(list)
 	switch {
 	case !rules.GiftProvable(kind):
-		l.row(serialCell(n+1), book.Str(a.Name), book.Str(a.Villages[v]), book.Str(kind), muted("—"), muted("—"), muted("由村推荐"), book.Cell{}, book.Cell{}, book.Cell{}, book.Cell{}, book.Str("名册中没有可印证该类别的项目，请村上推荐"))
+		l.row(serialCell(n+1), book.Str(a.Name), book.Str(a.Villages[v]), book.Str(kind), muted("—"), muted("—"), muted("由村推荐"), book.Str(""), book.Str(""), book.Str(""), book.Str(""), book.Str("名册中没有可印证该类别的项目，请村上推荐"))
 		return n + 1
 	case found == 0 && len(homes) == 0:
-		l.row(serialCell(n+1), book.Str(a.Name), book.Str(a.Villages[v]), book.Str(kind), book.Int(0), muted("—"), muted("无"), book.Cell{}, book.Cell{}, book.Cell{}, book.Cell{}, book.Str("名册中没有可列的户"))
+		l.row(serialCell(n+1), book.Str(a.Name), book.Str(a.Villages[v]), book.Str(kind), book.Int(0), muted("—"), muted("无"), book.Str(""), book.Str(""), book.Str(""), book.Str(""), book.Str("名册中没有可列的户"))
 		return n + 1
 	case found == 0:
 		hint = "名册中没有符合的户，可按替补从其他困难精准扶贫户中评议"
@@ -158,7 +158,7 @@ func (in *Input) substituteSheet(title string) *list {
 
 func substituteEvidence(a *county.Area, r recipient) []book.Cell {
 	if !rules.GiftProvable(r.Kind.V) {
-		return []book.Cell{muted("—"), muted("—"), book.Cell{}, book.Str("由村说明")}
+		return []book.Cell{muted("—"), muted("—"), book.Str(""), book.Str("由村说明")}
 	}
 	var homes, open []*county.House
 	for h := range a.InForce() {
