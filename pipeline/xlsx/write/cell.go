@@ -35,12 +35,20 @@ func (w *sheet) value(dst []byte, c *book.Cell) ([]byte, error) {
 	case book.Blank:
 		return append(dst, `"/>`...), nil
 	case book.Text:
+		if c.Style.Format == book.AsText && len(c.Value) >= personal {
+			return inline(dst, c.Value), nil
+		}
 		return w.text(dst, c.Value), nil
 	case book.Bool:
 		dst = append(dst, `" t="b`...)
 	case book.Fault:
 		dst = append(dst, `" t="e`...)
 	case book.Date:
+		if n, ok := serialDay(c.Value); ok {
+			dst = append(dst, `"><v>`...)
+			dst = appendInt(dst, n)
+			return append(dst, `</v></c>`...), nil
+		}
 		serial, ok := Serial(c.Value)
 		if !ok {
 			return w.text(dst, c.Value), nil
@@ -64,6 +72,13 @@ func (w *sheet) text(dst []byte, s string) []byte {
 		dst = appendInt(dst, n)
 		return append(dst, `</v></c>`...)
 	}
+	return inline(dst, s)
+}
+
+// personal is the least length of an identifier that names one person: such a number hardly occurs twice and would only fill the shared strings.
+const personal = 15
+
+func inline(dst []byte, s string) []byte {
 	dst = append(dst, `" t="inlineStr"><is><t`...)
 	if outerSpace(s) {
 		dst = append(dst, ` xml:space="preserve"`...)
@@ -178,10 +193,8 @@ func checkFormula(f string) error {
 // Serial is a date, with or without a time, as a number of the 1900 date system. Dates before 1 March 1900,
 // where the programs disagree, have none.
 func Serial(s string) (string, bool) {
-	if len(s) == len(time.DateOnly) {
-		t, err := time.Parse(time.DateOnly, s)
-		n := days(t)
-		return strconv.Itoa(n), err == nil && n > 60
+	if n, ok := serialDay(s); ok || len(s) == len(time.DateOnly) {
+		return strconv.Itoa(n), ok
 	}
 	t, err := time.Parse("2006-01-02 15:04", s)
 	if err != nil {
@@ -190,6 +203,29 @@ func Serial(s string) (string, bool) {
 	n := days(t)
 	part := float64(t.Hour()*60+t.Minute()) / (24 * 60)
 	return strconv.FormatFloat(float64(n)+part, 'g', 15, 64), n > 60
+}
+
+// serialDay is Serial for a date without a time.
+func serialDay(s string) (int, bool) {
+	if len(s) != len(time.DateOnly) || s[4] != '-' || s[7] != '-' {
+		return 0, false
+	}
+	n := 0
+	for i := range s {
+		if d := s[i] - '0'; d <= 9 {
+			n = 10*n + int(d)
+		} else if s[i] != '-' || i != 4 && i != 7 {
+			return 0, false
+		}
+	}
+	y, m, d := n/10000, time.Month(n/100%100), n%100
+	t := time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	// Date lets 30 February be 1 March; no such day is a date.
+	if t.Month() != m || t.Day() != d {
+		return 0, false
+	}
+	serial := days(t)
+	return serial, serial > 60
 }
 
 // days counts from the day that the 1900 system calls 0.
