@@ -1,11 +1,14 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
+	"guatu/pipeline/record"
 )
 
 func (in *Input) qualitySection() []page.Block {
@@ -14,10 +17,10 @@ func (in *Input) qualitySection() []page.Block {
 			in.n("households", 0), in.n("people", 0), in.n("severity", 0, "错误"), in.n("severity", 0, "疑点"), in.n("problem_rate", 0), in.pct("problem_rate", 0), in.than("problem_rate", 0),
 			in.pct("quality", 0), in.than("quality", 0)),
 		in.zhunBlock(), head(2, "突出问题")}
-	if len(in.County.Problems.Rules) == 0 {
-		out = append(out, para("本期没有发现问题。"))
+	if faults := in.faults(); len(faults) == 0 {
+		out = append(out, para("本期没有错误和疑点。"))
 	} else {
-		out = append(out, in.topRules())
+		out = append(out, in.topRules(faults[:min(10, len(faults))]))
 	}
 	out = append(out, head(2, in.lastPeriod()+"问题整改"), para("%s", in.correctedSentence()))
 	return out
@@ -44,12 +47,24 @@ func (in *Input) zhunBlock() page.Block {
 	return t
 }
 
-// topRules are the ten most frequent faults.
-func (in *Input) topRules() page.Block {
+// faults are the rules by how often they found something, of equals the graver first. Hints ask for nothing and are left out.
+func (in *Input) faults() []*county.RuleTally {
+	out := slices.DeleteFunc(slices.Clone(in.County.Problems.Rules), func(r *county.RuleTally) bool { return r.Rule.Severity == record.Hint })
+	slices.SortStableFunc(out, func(a, b *county.RuleTally) int {
+		return cmp.Or(cmp.Compare(b.Count[0], a.Count[0]), cmp.Compare(b.Rule.Severity, a.Rule.Severity))
+	})
+	return out
+}
+
+func (in *Input) topRules(faults []*county.RuleTally) page.Block {
 	t := &page.Table{Title: "条数居前的问题", Unit: "单位：条、户", Head: [][]page.Cell{page.Cells("序号", "问题", "等级", "条数", "涉及户", "较多的乡镇")}}
-	for i, r := range in.County.Problems.Rules[:min(10, len(in.County.Problems.Rules))] {
+	for i, r := range faults {
+		households := "—" // of a workbook or a sheet, not of a household
+		if r.Households[0] > 0 {
+			households = fmt.Sprint(r.Households[0])
+		}
 		most := in.topBy(2, func(a *county.Area) int64 { return r.Count[a.ID] }, func(n int64) string { return fmt.Sprint(n) })
-		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(fmt.Sprint(i+1), r.Rule.Title, r.Rule.Severity.Chinese(), fmt.Sprint(r.Count[0]), fmt.Sprint(r.Households[0]), most)})
+		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(fmt.Sprint(i+1), r.Rule.Title, r.Rule.Severity.Chinese(), fmt.Sprint(r.Count[0]), households, most)})
 	}
 	return t
 }

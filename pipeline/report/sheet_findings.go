@@ -32,7 +32,7 @@ func (in *Input) findingSheet() *list {
 }
 
 func (in *Input) findingCells(cells []book.Cell, i int, f *record.Finding) {
-	cells[0] = book.Num(strconv.Itoa(i+1), book.Digits)
+	cells[0] = serialCell(i + 1)
 	name := ""
 	if a := in.County.Area(f.Township); a != nil {
 		name = a.Name

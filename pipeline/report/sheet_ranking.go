@@ -72,7 +72,7 @@ func (in *Input) rankingSheet() *list {
 		for _, w := range c.Weights {
 			cells = append(cells, in.component(w, r))
 		}
-		l.row(append(cells, book.Int(r.Weight), book.Str(in.rankNote(r)))...)
+		l.row(append(cells, book.Int(r.Weight).Aligned(book.Center), book.Str(in.rankNote(r)))...)
 	}
 	l.note("进度分=∑（权重×比率）÷∑（参加计分的权重）×100。没有数据的项目记“未评”，不参加计分，不按零分计。同分同名次，其后名次顺延（1、2、2、4）。")
 	l.note("权重为" + c.Weights[0].Param.Basis + "。")

@@ -10,10 +10,10 @@ func (in *Input) reportingSheet() *list {
 	l := in.newList("报送情况", "报表报送情况登记表", "", []string{"序号", "乡镇", "情况", "收到时间", "迟报小时", "重报次数", "采用文件", "未采用文件及原因", "说明"})
 	for _, a := range in.County.Areas {
 		r := a.Report
-		cells := []book.Cell{serialCell(a.ID), book.Str(a.Name), in.standingCell(a), muted("—"), muted("—"), book.Int(int64(r.Resent)), book.Str(""), book.Str(""), book.Str(in.reportNote(a))}
+		cells := []book.Cell{serialCell(a.ID), book.Str(a.Name), in.standingCell(a), muted("—"), muted("—"), book.Int(int64(r.Resent)).Aligned(book.Center), book.Str(""), book.Str(""), book.Str(in.reportNote(a))}
 		if r.Received > 0 {
 			cells[3] = book.Cell{Kind: book.Date, Value: stamp(in.local(r.Received)), Style: book.Style{Format: book.DateTime}}
-			cells[4] = toneIf(book.Int(r.LateHours()), r.LateMinutes > 0)
+			cells[4] = toneIf(book.Int(r.LateHours()), r.LateMinutes > 0).Aligned(book.Center)
 		}
 		used, rest := versions(r)
 		if used == "" {

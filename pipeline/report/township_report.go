@@ -64,7 +64,7 @@ func (in *Input) townIssues(a *county.Area) string {
 	text := fmt.Sprintf("本期报表有错误%d条、疑点%d条，有问题户%s户，占%s%s。", p.Of(record.Mistake, a.ID), p.Of(record.Doubt, a.ID), in.n("problem_rate", a.ID), in.pct("problem_rate", a.ID), in.than("problem_rate", a.ID))
 	n := 0
 	for _, r := range p.Rules {
-		if r.Count[a.ID] > 0 && n < 3 {
+		if r.Count[a.ID] > 0 && r.Rule.Severity > record.Hint && n < 3 {
 			n++
 			text += fmt.Sprintf("（%d）%s%d条。", n, r.Rule.Title, r.Count[a.ID])
 		}
