@@ -57,14 +57,26 @@ func (in *Input) statusStacks() page.Stacked {
 func (in *Input) battleTable() *page.Table {
 	t := &page.Table{Zebra: true, Head: [][]page.Cell{page.Cells("乡镇", "包乡镇县级领导", "工作组组长", "户数", "未脱贫", "预脱贫", "三本账", "归档", "一封信", "问题", "时限")}}
 	for _, a := range in.County.Areas {
+		problems, by := in.boardDuty(a)
 		row := page.Row{Cells: page.Cells(a.Name, in.officer(a, "包乡镇县级领导"), in.officer(a, "工作组组长"), in.n("households", a.ID), in.n("status", a.ID, "未脱贫"),
-			in.n("status", a.ID, "预脱贫"), in.pct("filled", a.ID), in.pct("filed", a.ID), in.pct("letters", a.ID), fmt.Sprint(len(in.toAnswer(a))), in.nextDeadline())}
+			in.n("status", a.ID, "预脱贫"), in.pct("filled", a.ID), in.pct("filed", a.ID), in.pct("letters", a.ID), problems, by)}
 		row.Cells[6].Tone = tone(in.County.Value("filled", a.ID))
 		row.Cells[7].Tone = tone(in.County.Value("filed", a.ID))
 		row.Cells[8].Tone = tone(in.County.Value("letters", a.ID))
 		t.Rows = append(t.Rows, row)
 	}
 	return t
+}
+
+// boardDuty is how many problems a township has to mend and until when. One that sent nothing has to send; one without problems has nothing to do.
+func (in *Input) boardDuty(a *county.Area) (problems, by string) {
+	switch n := len(in.toAnswer(a)); {
+	case !a.Present():
+		return missing, in.nextDeadline()
+	case n > 0:
+		return fmt.Sprint(n), in.nextDeadline()
+	}
+	return "0", "—"
 }
 
 // officer is who holds a post for a township: the county's register first, else the township's own cover; 待定 when neither says.
