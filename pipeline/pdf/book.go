@@ -34,8 +34,8 @@ type glyphPage [256]glyph
 type fontBook struct {
 	office *Faces
 	pages  [roles][0x1100]*glyphPage
-	coded  [roles]rune // private codes given so far
-	err    error       // first face that could not be opened
+	coded  [roles]int // codes given so far
+	err    error      // first face that could not be opened
 }
 
 const unresolved = 0xFFFF

@@ -1,24 +1,17 @@
 package pdf
 
-import (
-	"encoding/binary"
-	"fmt"
-)
+import "fmt"
 
-// objectsPerFace are what one face takes in the file: font, its glyph-selected descendant, ToUnicode, descriptor, glyph map, outlines.
-const objectsPerFace = 6
-
-// faceObjects are the objects of one face, the first of which gets the number at. They are written here and not by gofpdf, which parses the
+// faceObjects are the objects of one face, the first of which gets the number at: font, descendant, ToUnicode, descriptor, outlines. They are written here and not by gofpdf, which parses the
 // cut face again, keeps 65,536 widths of it and hashes them as JSON: with four faces a document that took longer than all its pages.
 func faceObjects(z *deflater, c *cutRole, at int) [][]byte {
 	return [][]byte{
 		fmt.Appendf(nil, "<</Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [%d 0 R] /ToUnicode %d 0 R>>", c.name, at+1, at+2),
 		fmt.Appendf(nil, "<</Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"+
-			" /FontDescriptor %d 0 R /DW %d /W [%s] /CIDToGIDMap %d 0 R>>", c.name, at+3, em, advances(c.glyphs), at+4),
+			" /FontDescriptor %d 0 R /DW %d /W [%s] /CIDToGIDMap /Identity>>", c.name, at+3, em, advances(c.glyphs)),
 		stream(z.deflate(toUnicode(c.glyphs))),
 		fmt.Appendf(nil, "<</Type /FontDescriptor /FontName /%s /Ascent 880 /Descent -120 /CapHeight 730 /Flags 4 /FontBBox [0 -120 %d 880]"+
-			" /ItalicAngle 0 /StemV 87 /MissingWidth %d /FontFile2 %d 0 R>>", c.name, em, em, at+5),
-		stream(z.deflate(glyphMap(c.glyphs))),
+			" /ItalicAngle 0 /StemV 87 /MissingWidth %d /FontFile2 %d 0 R>>", c.name, em, em, at+4),
 		outlines(z.deflate(c.data), len(c.data)),
 	}
 }
@@ -47,15 +40,6 @@ func advances(glyphs []drawnGlyph) []byte {
 	}
 	if next >= 0 {
 		out = append(out, ']')
-	}
-	return out
-}
-
-// glyphMap gives each code its glyph; those of a cut face count from 1 in the order of codes.
-func glyphMap(glyphs []drawnGlyph) []byte {
-	out := make([]byte, 2*(int(glyphs[len(glyphs)-1].code)+1))
-	for i, g := range glyphs {
-		binary.BigEndian.PutUint16(out[2*int(g.code):], uint16(i+1))
 	}
 	return out
 }

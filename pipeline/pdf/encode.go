@@ -9,9 +9,8 @@ import (
 	"guatu/pipeline/page"
 )
 
-// draw marks a character as drawn and returns the code the page content uses for it. Characters of Unicode's first plane
-// keep their own code; others, and private ones, get a private code, since gofpdf reads no more than 16 bits.
-// ToUnicode tells readers what each really is.
+// draw marks a character as drawn and returns the code the page content uses for it: its place in the order of drawing, which is also its
+// glyph's in the cut face, so that the file needs no map from one to the other. ToUnicode tells readers what each really is.
 func (b *fontBook) draw(role page.Role, r rune, missing *[]rune) uint16 {
 	g := b.find(role, r)
 	if g.drawn && g.face != nil {
@@ -22,22 +21,18 @@ func (b *fontBook) draw(role page.Role, r rune, missing *[]rune) uint16 {
 	}
 	if !g.drawn {
 		g.drawn = true
-		g.code = b.codeFor(role, r)
+		g.code = b.codeFor(role)
 	}
 	return g.code
 }
 
-const firstPrivate, lastPrivate = 0xE000, 0xF8FF
-
-func (b *fontBook) codeFor(role page.Role, r rune) uint16 {
-	if r >= 0 && r < firstPrivate || r > lastPrivate && r <= 0xFFFD {
-		return uint16(r)
-	}
-	if b.coded[role] > lastPrivate-firstPrivate {
-		return 0xFFFD // 6,400 rare characters in one face: the rest share a mark
+// codeFor counts from 1; 0 is the glyph of what is missing, for all that come after 65,535 others of one face.
+func (b *fontBook) codeFor(role page.Role) uint16 {
+	if b.coded[role] == 0xFFFF {
+		return 0
 	}
 	b.coded[role]++
-	return uint16(firstPrivate + b.coded[role] - 1)
+	return uint16(b.coded[role])
 }
 
 // drawnGlyph is a drawn character of a role.
@@ -54,14 +49,14 @@ func (b *fontBook) drawn(role page.Role) []drawnGlyph {
 			continue
 		}
 		for lo := range p {
-			if g := &p[lo]; g.drawn {
+			if g := &p[lo]; g.drawn && g.code != 0 {
 				r := rune(hi<<8 | lo)
 				out = append(out, drawnGlyph{cutGlyph{g.code, int(g.advance), g.outlineOf(r)}, r})
 			}
 		}
 	}
 	slices.SortFunc(out, func(x, y drawnGlyph) int { return int(x.code) - int(y.code) })
-	return slices.CompactFunc(out, func(x, y drawnGlyph) bool { return x.code == y.code })
+	return out
 }
 
 // outlineOf takes the outline as it is when it can be, and redraws it when it has parts or another em square.

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -25,8 +26,10 @@ func madeFace(t testing.TB, text string) []byte {
 	}
 	var cut []cutGlyph
 	for _, g := range b.drawn(page.RoleHei) {
+		g.cutGlyph.code = uint16(g.r)
 		cut = append(cut, g.cutGlyph)
 	}
+	slices.SortFunc(cut, func(x, y cutGlyph) int { return int(x.code) - int(y.code) })
 	return cutFace("Made", cut)
 }
 

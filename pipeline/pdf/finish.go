@@ -20,7 +20,7 @@ type deflater struct {
 	kin *sync.Pool
 }
 
-// Page contents shrink to a sixth and are worth the time; outlines hardly shrink and a glyph map is nearly all zeros, so faces are done fast.
+// Page contents shrink to a sixth and are worth the time; outlines hardly shrink, so faces are done fast.
 var deflaters, fastDeflaters = deflatersOf(zlib.DefaultCompression), deflatersOf(zlib.BestSpeed)
 
 func deflatersOf(level int) *sync.Pool {

@@ -97,10 +97,9 @@ func parseContent(content []byte) []shown {
 	return out
 }
 
-// embeddedFont is a face of the output: its glyphs, its code to glyph map, and what its codes mean.
+// embeddedFont is a face of the output: its glyphs, numbered as its codes are, and what its codes mean.
 type embeddedFont struct {
 	face  *face
-	gids  []byte
 	means map[int]string
 }
 
@@ -117,7 +116,7 @@ func (o *outputFile) font(name string) embeddedFont {
 	if !regexp.MustCompile(`/BaseFont /[A-Z]{6}\+Guatu`).Match(type0) {
 		o.t.Errorf("%s has no subset tag: %s", name, type0)
 	}
-	out := embeddedFont{f, o.stream(o.ref(cid, "/CIDToGIDMap")), map[int]string{}}
+	out := embeddedFont{f, map[int]string{}}
 	for _, m := range regexp.MustCompile(`<([0-9A-F]{4})> <([0-9A-F]+)>\n`).FindAllStringSubmatch(string(o.stream(o.ref(type0, "/ToUnicode"))), -1) {
 		code, _ := strconv.ParseInt(m[1], 16, 32)
 		var units []uint16
@@ -192,11 +191,10 @@ func (f *embeddedFont) check(code int) error {
 	if means == "" {
 		return fmt.Errorf("code %04X means nothing", code)
 	}
-	gid := be16(f.gids, 2*code)
-	if gid == 0 {
+	if code == 0 || code >= f.face.glyphs {
 		return fmt.Errorf("%q (%04X) has no glyph", means, code)
 	}
-	if f.face.glyph(uint16(gid)) == nil && squash(means) != "" {
+	if f.face.glyph(uint16(code)) == nil && squash(means) != "" {
 		return fmt.Errorf("%q (%04X) is blank", means, code)
 	}
 	return nil
