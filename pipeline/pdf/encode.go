@@ -26,9 +26,9 @@ func (b *fontBook) draw(role page.Role, r rune, missing *[]rune) uint16 {
 	return g.code
 }
 
-// codeFor counts from 1; 0 is the glyph of what is missing, for all that come after 65,535 others of one face.
+// codeFor counts from 1; 0 is the glyph of what is missing, for all that come after 65,534 others of one face, which is as many as a face can hold.
 func (b *fontBook) codeFor(role page.Role) uint16 {
-	if b.coded[role] == 0xFFFF {
+	if b.coded[role] == 0xFFFE {
 		return 0
 	}
 	b.coded[role]++
