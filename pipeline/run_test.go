@@ -3,6 +3,7 @@ package pipeline_test
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -125,5 +126,29 @@ func TestRebuiltEqualsIncremental(t *testing.T) {
 	}
 	if d := differ(made, outputs(t, dir)); d != nil {
 		t.Errorf("rebuilt outputs differ: %v", d)
+	}
+}
+
+func TestNobodyElseMayReadWhatARunLeaves(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows has no such modes; the folder's own rights count there")
+	}
+	s, dir := loadSpec(t), t.TempDir()
+	drop(t, dir, s, newCounty(t, s).Next(nil), "", at(7, 9), 1)
+	run(t, dir, at(7, 18))
+	for _, top := range []string{pipeline.ArchiveDir, pipeline.OutputDir} {
+		err := filepath.WalkDir(filepath.Join(dir, top), func(path string, d os.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			info, err := d.Info()
+			if err == nil && info.Mode().Perm()&0o077 != 0 {
+				t.Errorf("%s has mode %v", path, info.Mode())
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
 }

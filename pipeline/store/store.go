@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 	"sort"
 
 	"modernc.org/sqlite"
@@ -21,6 +22,14 @@ type DB struct{ sql *sql.DB }
 
 // Open opens or creates the history file and brings its schema up to date.
 func Open(path string) (*DB, error) {
+	// SQLite would create the file for everybody to read, and it names people.
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("open history: %w", err)
+	}
+	if err := f.Close(); err != nil {
+		return nil, fmt.Errorf("open history: %w", err)
+	}
 	// Pragmas stand in the name because database/sql opens connections as it likes and each needs them.
 	dsn := "file:" + url.PathEscape(path) + "?_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)"
 	db, err := sql.Open("sqlite", dsn)
