@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"guatu/pipeline"
 	"guatu/rules"
@@ -27,7 +29,7 @@ func (c *rulesCmd) Run(s *session) error {
 		return s.write(c.Book, files)
 	}
 	if c.ID != "" {
-		text := rules.Explain(c.ID)
+		text := rules.Explain(plainID(c.ID))
 		if text == "" {
 			return usageError{fmt.Errorf(s.texts["no_rule"], c.ID)}
 		}
@@ -44,4 +46,13 @@ func (c *rulesCmd) Run(s *session) error {
 	}
 	s.say("rules_count", len(list))
 	return nil
+}
+
+// plainID takes a12, A12 and A012 for the same rule.
+func plainID(id string) string {
+	id = strings.ToUpper(strings.TrimSpace(id))
+	if n, err := strconv.Atoi(strings.TrimLeft(id, "ABCDEFGHIJKLMNOPQR")); err == nil && id != "" {
+		return fmt.Sprintf("%s%02d", id[:1], n)
+	}
+	return id
 }
