@@ -47,6 +47,9 @@ type countyRun struct {
 }
 
 func openCounty(env Env, o Options) (*countyRun, error) {
+	if err := checkOnly(o.Only); err != nil {
+		return nil, err
+	}
 	info, err := os.Stat(o.Dir)
 	if err != nil {
 		return nil, fmt.Errorf("%w: open county folder: %w", ErrUsage, err)

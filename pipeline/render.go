@@ -57,6 +57,9 @@ func (c *countyRun) render(w *week) error {
 	}
 	wg.Wait()
 	w.keep(errs)
+	if err := c.carry(w); err != nil {
+		return err
+	}
 	if err := c.board(w, in); err != nil {
 		w.failed = errors.Join(w.failed, err)
 	}
