@@ -58,6 +58,7 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 		guess = *c.opt.Period
 	}
 	for len(fresh) > 0 && guess.To == 0 {
+		c.env.stage("open")
 		first, err := c.readOne(guess, &fresh[0])
 		if err != nil {
 			return err
