@@ -41,6 +41,7 @@ type cli struct {
 	Diff    diffCmd    `cmd:"" help:"${diff_help}"`
 	Trace   traceCmd   `cmd:"" help:"${trace_help}"`
 	Report  reportCmd  `cmd:"" help:"${report_help}"`
+	Preview previewCmd `cmd:"" help:"${preview_help}"`
 	Verify  verifyCmd  `cmd:"" help:"${verify_help}"`
 	Rebuild rebuildCmd `cmd:"" help:"${rebuild_help}"`
 	Version versionCmd `cmd:"" help:"${version_help}"`

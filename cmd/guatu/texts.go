@@ -134,4 +134,10 @@ var said = map[string][2]string{
 	"trace_head":     {"%s %s %s：%s（%s）", "%s %s %s: %s (%s)"},
 	"trace_cells":    {"%d个单元格", "%d cells"},
 	"trace_none":     {"  由问题、历史或核定数计算，不直接取自单元格。", "  made of findings, history or base figures, not of cells."},
+
+	"preview_help":       {"把 PDF 的各页画成图片（需装有 pdftoppm）", "draw the pages of PDFs as PNG, where pdftoppm is installed"},
+	"preview_files_help": {"PDF 文件", "PDF files"},
+	"preview_dir_help":   {"放图片的文件夹", "folder for the pictures"},
+	"dpi_help":           {"每英寸点数", "dots an inch"},
+	"no_renderer":        {"没有找到 pdftoppm，不能画图；请安装 poppler，或直接打开 PDF", "pdftoppm is not installed, so there is no preview; install poppler or open the PDF itself"},
 }
