@@ -38,7 +38,7 @@ var doubleMistakes = []Mistake{
 		if a != nil && b != nil {
 			from, to := s.adultOf(a), s.adultOf(b)
 			to.Name, to.Born, to.Sex, to.IDType = from.Name, from.Born, from.Sex, from.IDType
-			to.ID = text(withCheck(from.ID.V[:14] + "7" + from.ID.V[15:17]))
+			to.ID = s.vacant(from.ID.V[:14] + "7" + from.ID.V[15:17])
 			from.Relation, to.Relation = code("其他"), code("其他")
 			s.expect(to, &to.ID)
 		}

@@ -20,15 +20,19 @@ var familyMistakes = []Mistake{
 		m.Relation = code("配偶")
 		return m, &m.Relation
 	})},
-	{Rule: "F04", Title: "户主与配偶同性别", alter: onHome(couple, func(h *record.Home) (record.Row, record.Value) {
-		m := h.Members[1]
-		m.ID, m.Sex = text(withCheck(m.ID.V[:16]+string(m.ID.V[16]^1))), h.Members[0].Sex
-		return m, &m.Sex
-	})},
-	{Rule: "F05", Title: "之子填为女", alter: onMember(of("之子"), func(m *record.Member) record.Value {
-		m.ID, m.Sex = text(withCheck(m.ID.V[:16]+string(m.ID.V[16]^1))), code("女")
-		return &m.Sex
-	})},
+	{Rule: "F04", Title: "户主与配偶同性别", alter: func(s *Seed) {
+		onHome(couple, func(h *record.Home) (record.Row, record.Value) {
+			m := h.Members[1]
+			m.ID, m.Sex = s.vacant(otherSex(m.ID.V)), h.Members[0].Sex
+			return m, &m.Sex
+		})(s)
+	}},
+	{Rule: "F05", Title: "之子填为女", alter: func(s *Seed) {
+		onMember(of("之子"), func(m *record.Member) record.Value {
+			m.ID, m.Sex = s.vacant(otherSex(m.ID.V)), code("女")
+			return &m.Sex
+		})(s)
+	}},
 	{Rule: "F06", Title: "有户无人", alter: func(s *Seed) {
 		if h := s.home(both(anyHome, alone)); h != nil {
 			no := h.HouseholdNo.V
@@ -50,13 +54,15 @@ var familyMistakes = []Mistake{
 			s.Return.Members = slices.DeleteFunc(s.Return.Members, func(m record.Member) bool { return m.ID.V == id })
 		}
 	}, Alone: true},
-	{Rule: "F09", Title: "未成年人单独立户", alter: onHome(both(anyHome, soleWorker), func(h *record.Home) (record.Row, record.Value) {
-		m := h.Members[0]
-		m.Born = date(record.DayOf(1998, 8, 15))
-		m.ID = text(withCheck("62052119980815" + m.ID.V[14:17]))
-		m.Education, m.Party, h.HeadID = code("初中"), code("群众"), m.ID
-		return h.Household, &h.Size
-	})},
+	{Rule: "F09", Title: "未成年人单独立户", alter: func(s *Seed) {
+		onHome(both(anyHome, soleWorker), func(h *record.Home) (record.Row, record.Value) {
+			m := h.Members[0]
+			m.Born = date(record.DayOf(1998, 8, 15))
+			m.ID = s.vacant("62052119980815" + m.ID.V[14:17])
+			m.Education, m.Party, h.HeadID = code("初中"), code("群众"), m.ID
+			return h.Household, &h.Size
+		})(s)
+	}},
 	{Rule: "F10", Title: "贫困户属性为空", alter: onHousehold(ofCategory("一般贫困户"), func(h *record.Household) record.Value { h.Category = code(""); return &h.Category })},
 	{Rule: "F11", Title: "未脱贫却填“一般脱贫户”", alter: onHousehold(both(ofCategory("一般贫困户"), stillPoor), func(h *record.Household) record.Value {
 		bad(h, &h.Category, "一般脱贫户")

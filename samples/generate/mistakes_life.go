@@ -46,13 +46,15 @@ var lifeMistakes = []Mistake{
 		m.Schooling, m.Note = code("非在校生"), text("因病休学")
 		return &m.Health
 	})},
-	{Rule: "D22", Title: "配偶17岁", alter: onHome(pair, func(h *record.Home) (record.Row, record.Value) {
-		m := h.Members[1]
-		m.Born.V = record.DayOf(1998, 8, 15)
-		m.ID = text(withCheck("62052119980815" + m.ID.V[14:17]))
-		m.Education, m.Party = code("初中"), code("群众")
-		return m, &m.Relation
-	})},
+	{Rule: "D22", Title: "配偶17岁", alter: func(s *Seed) {
+		onHome(pair, func(h *record.Home) (record.Row, record.Value) {
+			m := h.Members[1]
+			m.Born.V = record.DayOf(1998, 8, 15)
+			m.ID = s.vacant("62052119980815" + m.ID.V[14:17])
+			m.Education, m.Party = code("初中"), code("群众")
+			return m, &m.Relation
+		})(s)
+	}},
 	{Rule: "D21", Title: "母亲与户主只差5岁", alter: onMember(of("之母"), func(m *record.Member) record.Value { m.Relation = code("之女"); return &m.Relation })},
 }
 
@@ -110,9 +112,22 @@ var workMistakes = []Mistake{
 	})},
 }
 
+// bears keeps to households of whom a wage, in fen, for the months they work and some more is no doubt of its own: 400 yuan a month is the least (params.csv, monthly_wage_min).
+func bears(wage int64, more int64) func(*record.Home) bool {
+	return func(h *record.Home) bool {
+		tenthousandths := more * 10000
+		for _, m := range h.Members {
+			tenthousandths += m.WorkMonths.V
+		}
+		return wage*10000 >= 40000*tenthousandths
+	}
+}
+
 // earning keeps to households whose wages bear one month more.
 func earning(fits func(*record.Home, *record.Member) bool) func(*record.Home, *record.Member) bool {
-	return func(h *record.Home, m *record.Member) bool { return h.Income.Wage.V > 500000 && fits(h, m) }
+	return func(h *record.Home, m *record.Member) bool {
+		return h.Income.Wage.V > 500000 && bears(h.Income.Wage.V, 1)(h) && fits(h, m)
+	}
 }
 
 func away(h *record.Home, m *record.Member) bool { return m.WorkMonths.V > 0 && m.Health.Is("健康") }

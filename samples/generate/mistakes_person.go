@@ -1,6 +1,9 @@
 package generate
 
 import (
+	"fmt"
+	"strconv"
+
 	"guatu/pipeline/record"
 )
 
@@ -10,16 +13,17 @@ var personMistakes = []Mistake{
 	{Rule: "B03", Title: "仍填15位旧号", alter: onMember(adult, func(m *record.Member) record.Value { m.ID = text(m.ID.V[:6] + m.ID.V[8:17]); return &m.ID })},
 	{Rule: "B04", Title: "身份证校验位抄错", alter: onMember(adult, func(m *record.Member) record.Value { m.ID = text(m.ID.V[:17] + otherCheck(m.ID.V)); return &m.ID })},
 	{Rule: "B06", Title: "前6位不是行政区划", alter: onMember(adult, func(m *record.Member) record.Value { m.ID = text(withCheck("990001" + m.ID.V[6:17])); return &m.ID })},
-	{Rule: "B07", Title: "外县婚入，证件属外县", alter: onMember(adult, func(m *record.Member) record.Value { m.ID = text(withCheck("620522" + m.ID.V[6:17])); return &m.ID })},
+	{Rule: "B07", Title: "外县婚入，证件属外县", alter: func(s *Seed) {
+		onMember(adult, func(m *record.Member) record.Value { m.ID = s.vacant("620522" + m.ID.V[6:17]); return &m.ID })(s)
+	}},
 	{Rule: "B08", Title: "号码中的生日是2月30日", alter: onMember(adult, func(m *record.Member) record.Value {
 		m.ID = text(withCheck(m.ID.V[:10] + "0230" + m.ID.V[14:17]))
 		return &m.ID
 	})},
 	{Rule: "B09", Title: "出生日期与证件不符", alter: onMember(adult, func(m *record.Member) record.Value { m.Born.V += 3; return &m.Born })},
-	{Rule: "B10", Title: "号码第17位与性别不符", alter: onMember(adult, func(m *record.Member) record.Value {
-		m.ID = text(withCheck(m.ID.V[:16] + string(m.ID.V[16]^1)))
-		return &m.Sex
-	})},
+	{Rule: "B10", Title: "号码第17位与性别不符", alter: func(s *Seed) {
+		onMember(adult, func(m *record.Member) record.Value { m.ID = s.vacant(otherSex(m.ID.V)); return &m.Sex })(s)
+	}},
 	{Rule: "B11", Title: "用占位号码", alter: onMember(adult, func(m *record.Member) record.Value { m.ID = text("888888888888888888"); return &m.ID })},
 	{Rule: "B13", Title: "残疾人未填残疾证号", alter: onMember(adult, func(m *record.Member) record.Value { m.Health = code("残疾"); return &m.ID })},
 	{Rule: "B14", Title: "持残疾证却填健康", alter: onMember(adult, func(m *record.Member) record.Value {
@@ -48,6 +52,26 @@ var personMistakes = []Mistake{
 	{Rule: "C13", Title: "银行账号为空", alter: onHousehold(anyHome, func(h *record.Household) record.Value { h.Account = text(""); return &h.Account })},
 	{Rule: "C15", Title: "政治面貌填了表外值", alter: onMember(adult, func(m *record.Member) record.Value { bad(m, &m.Party, "积极分子"); return &m.Party })},
 }
+
+// vacant is a number of a district and birthday that nobody of the week has and nobody takes for made up: of the serial given, else of the next of the same sex.
+func (s *Seed) vacant(seventeen string) record.Text {
+	has := map[string]bool{}
+	for _, r := range s.Week.Returns {
+		for i := 0; r != nil && i < len(r.Members); i++ {
+			has[r.Members[i].ID.V[:min(18, len(r.Members[i].ID.V))]] = true // a disability number begins with the person's own
+		}
+	}
+	serial, _ := strconv.Atoi(seventeen[14:]) // a generated number's serial is digits
+	for n := serial; n < serial+1000; n += 2 {
+		if id := withCheck(fmt.Sprintf("%s%03d", seventeen[:14], n%1000)); !has[id] && !looksMade(id) {
+			return text(id)
+		}
+	}
+	return text(withCheck(seventeen)) // all five hundred are taken
+}
+
+// otherSex is the first seventeen digits of a number with the sex turned round.
+func otherSex(id string) string { return id[:16] + string(id[16]^1) }
 
 func otherCheck(id string) string {
 	if id[17] == '1' {

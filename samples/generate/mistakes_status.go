@@ -8,7 +8,7 @@ import (
 
 var statusMistakes = []Mistake{
 	{Rule: "K01", Title: "脱贫状态填“基本脱贫”", alter: onIncome(ofStatus("未脱贫"), func(x *record.Income) record.Value { bad(x, &x.Status, "基本脱贫"); return &x.Status })},
-	{Rule: "K02", Title: "未脱贫却填脱贫年度", alter: onIncome(ofStatus("未脱贫"), func(x *record.Income) record.Value { x.ExitYear = whole(2014); return &x.ExitYear })},
+	{Rule: "K02", Title: "未脱贫却填脱贫年度", alter: onIncome(both(stillPoor, identifiedBy(2013)), func(x *record.Income) record.Value { x.ExitYear = whole(2014); return &x.ExitYear })},
 	{Rule: "K03", Title: "脱贫早于识别", alter: onHome(ofStatus("已脱贫"), func(h *record.Home) (record.Row, record.Value) {
 		h.Income.ExitYear = whole(2012)
 		h.Acceptance.ExitYear = whole(2012)
@@ -55,6 +55,11 @@ var statusMistakes = []Mistake{
 	{Rule: "K13", Title: "验收收入低于标准", alter: onAcceptance(exited2014, func(a *record.Acceptance) record.Value { a.NetPerHead = yuan(2345); return &a.NetPerHead })},
 	{Rule: "K14", Title: "验收不通过却已脱贫", alter: onAcceptance(exited2014, func(a *record.Acceptance) record.Value { a.Verdict = code("不通过"); return &a.Verdict })},
 	{Rule: "K05", Title: "预脱贫户医疗无保障", alter: onIncome(ofStatus("预脱贫"), func(x *record.Income) record.Value { x.MedicalOk = yes(false); return &x.MedicalOk })},
+}
+
+// identifiedBy keeps an exit in a later year from being told as one before the identification, too.
+func identifiedBy(year int32) func(*record.Home) bool {
+	return func(h *record.Home) bool { return h.IdentifiedYear.V <= year }
 }
 
 func farm(h *record.Home) bool { return h.Acceptance != nil }

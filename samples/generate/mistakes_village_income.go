@@ -11,7 +11,7 @@ import (
 var villageIncomeMistakes = []Mistake{
 	{Rule: "G19", Title: "多户人均纯收入紧贴标准线", alter: nearLine, Alone: true},
 	{Rule: "G20", Title: "多户四项收入完全相同", alter: sameIncomes, Alone: true},
-	{Rule: "G21", Title: "各项收入全是整千", alter: onIncome(both(anyHome, hasWage), func(x *record.Income) record.Value {
+	{Rule: "G21", Title: "各项收入全是整千", alter: onIncome(both(both(anyHome, hasWage), bears(300000, 0)), func(x *record.Income) record.Value {
 		x.Wage.V, x.Business.V, x.Property.V = 300000, 500000, 0
 		x.TOther.V += 100000 - x.Transfer.V%100000
 		x.Transfer.V += 100000 - x.Transfer.V%100000

@@ -55,8 +55,8 @@ var weekMistakes = []Mistake{
 	{Rule: "O11", Title: "四成户的原因与上期不同", Later: true, Alone: true, alter: func(s *Seed) {
 		p := s.Past.Townships[s.Return.Township]
 		for i := range s.homes {
-			if no := s.homes[i].HouseholdNo.V; i%5 < 2 {
-				old := p.Households[no]
+			no := s.homes[i].HouseholdNo.V
+			if old, known := p.Households[no]; known && i%5 < 2 { // a household that is new this week has no cause to differ from
 				old.MainCause = "因婚"
 				p.Households[no] = old
 			}
