@@ -141,6 +141,7 @@ var unseeded = map[string]string{
 	"O08": "follows a finding of the week before; the sample's second week has one",
 	"O09": "follows a finding of two weeks before",
 	"Q06": "asks for nothing in February",
+	"Q11": "the fictional county sends no 双联干部 whose unit could fall short",
 }
 
 // Every rule that a township can break has a mistake that breaks it.
