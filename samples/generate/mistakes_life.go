@@ -1,6 +1,8 @@
 package generate
 
 import (
+	"slices"
+
 	"guatu/pipeline/record"
 )
 
@@ -61,8 +63,13 @@ var lifeMistakes = []Mistake{
 func student(lo, hi int) func(*record.Home, *record.Member) bool {
 	fits := aged(lo, hi)
 	return func(h *record.Home, m *record.Member) bool {
-		return fits(h, m) && !m.Schooling.Is("非在校生") && !h.MainCause.Is("因学")
+		return fits(h, m) && !m.Schooling.Is("非在校生") && !h.MainCause.Is("因学") && !granted(h)
 	}
+}
+
+// granted is a household with a grant for vocational pupils, which another grade would leave without its pupil.
+func granted(h *record.Home) bool {
+	return slices.ContainsFunc(h.Measures, func(m *record.Measure) bool { return m.Kind.Is("雨露计划") })
 }
 
 func of(relation string) func(*record.Home, *record.Member) bool {
