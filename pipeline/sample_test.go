@@ -1,0 +1,66 @@
+package pipeline_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"guatu/pipeline"
+)
+
+var ruleID = regexp.MustCompile(`\b[A-Q][0-9]{2}\b`)
+
+// promised reads the tables of samples/qingshui/README.md: by week and township, the rules that must fire and no other.
+func promised(t *testing.T) map[string][]string {
+	t.Helper()
+	text, err := os.ReadFile("../samples/qingshui/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, week := map[string][]string{}, ""
+	for _, line := range strings.Split(string(text), "\n") {
+		cells := strings.Split(line, "|")
+		switch {
+		case strings.HasPrefix(line, "## 第5周"):
+			week = "2016-02-01"
+		case strings.HasPrefix(line, "## 第6周"):
+			week = "2016-02-08"
+		case strings.HasPrefix(line, "## "):
+			week = ""
+		case week != "" && len(cells) > 4:
+			for _, id := range ruleID.FindAllString(cells[len(cells)-2], -1) {
+				out[week] = append(out[week], strings.TrimSpace(cells[1])+" "+id)
+			}
+		}
+	}
+	return out
+}
+
+// The sample's README says what each workbook proves; a newcomer takes it at its word.
+func TestTheSampleCausesWhatItsReadmeLists(t *testing.T) {
+	dir := copied(t, "../samples/qingshui")
+	run(t, dir, at(20, 9))
+	for week, want := range promised(t) {
+		files, err := filepath.Glob(filepath.Join(dir, pipeline.OutputDir, week+"*", "findings.tsv"))
+		if err != nil || len(files) != 1 {
+			t.Fatalf("week %s: %v, %v", week, files, err)
+		}
+		data, err := os.ReadFile(files[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n")[1:] {
+			f := strings.Split(line, "\t")
+			got = append(got, f[2]+" "+f[0])
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		if len(want) < 5 || !slices.Equal(got, want) {
+			t.Errorf("week %s\nfound    %v\npromised %v", week, got, want)
+		}
+	}
+}
