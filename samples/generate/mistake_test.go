@@ -61,6 +61,9 @@ func TestMistakesCauseTheirFindings(t *testing.T) {
 		t.Run(key, func(t *testing.T) {
 			if len(list) == 1 {
 				causes(t, s, list, 2, 45)
+				if list[0].Later {
+					causes(t, s, list, 13, 80)
+				}
 				return
 			}
 			causes(t, s, list, 3, 75)

@@ -53,7 +53,8 @@ var personMistakes = []Mistake{
 	{Rule: "C15", Title: "政治面貌填了表外值", alter: onMember(adult, func(m *record.Member) record.Value { bad(m, &m.Party, "积极分子"); return &m.Party })},
 }
 
-// vacant is a number of a district and birthday that nobody of the week has and nobody takes for made up: of the serial given, else of the next of the same sex.
+// vacant is a number of a district and birthday that nobody of the week has and nobody takes for made up: of the serial given, else of the
+// next lower one of the same sex: generated serials come down from 999, away from those that real people were given.
 func (s *Seed) vacant(seventeen string) record.Text {
 	has := map[string]bool{}
 	for _, r := range s.Week.Returns {
@@ -62,7 +63,7 @@ func (s *Seed) vacant(seventeen string) record.Text {
 		}
 	}
 	serial, _ := strconv.Atoi(seventeen[14:]) // a generated number's serial is digits
-	for n := serial; n < serial+1000; n += 2 {
+	for n := serial + 1000; n > serial; n -= 2 {
 		if id := withCheck(fmt.Sprintf("%s%03d", seventeen[:14], n%1000)); !has[id] && !looksMade(id) {
 			return text(id)
 		}
