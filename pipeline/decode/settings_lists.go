@@ -88,6 +88,12 @@ func (c *settingsReader) outputs(rows []optionRow) {
 		case r.Item.V == "挂图纸张":
 			c.out.WallPaper = strings.ToUpper(r.Value.V)
 			c.supplied(&r.Place)
+		case r.Item.V == "疑点数据":
+			csv, books := strings.EqualFold(r.Value.V, "CSV"), r.Value.V == "工作簿"
+			if csv || books {
+				c.out.DoubtsCSV = csv
+			}
+			c.settle(csv || books, &r.Place, r.Value.V, "工作簿或CSV")
 		case strings.Contains(r.Value.V, "全部"):
 			c.out.MaskIDs = "全部"
 			c.supplied(&r.Place)

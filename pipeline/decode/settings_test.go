@@ -60,6 +60,8 @@ const settingsBook = `@@ 设置.xlsx | xlsx
 1 | 项目 | 内容
 2 | 证件号码 | 全部遮盖
 3 | 输出文书 | 会议材料、简报
+4 | 疑点数据 | csv
+5 | 疑点数据格式 | 照片
 `
 
 // The county's slips are named by sheet and cell, and only the rows that have them are left out.
@@ -85,6 +87,7 @@ value-bad 报送日历!B5 二月 -> 日期，如2016-02-08
 value-bad 参数!A3 no_such -> 参数表中已有的参数代码
 value-bad 参数!C4 高 -> 数值
 value-bad 验收指标!A3 3 -> 1至7，不断号、不重号
+value-bad 输出选项!B5 照片 -> 工作簿或CSV
 `
 	want = strings.ReplaceAll(want, "参数!E5", "参数!D5")
 	if d := cmp.Diff(sorted(want), sorted(got.String())); d != "" {
@@ -105,7 +108,7 @@ value-bad 验收指标!A3 3 -> 1至7，不断号、不重号
 	if set.Amounts["五保户"] != 50000 || set.Amounts["困难党员"] != 30000 {
 		t.Errorf("amounts: %v", set.Amounts)
 	}
-	if len(set.Waivers) != 1 || set.Waivers[0].No != "豁2" || set.Waivers[0].Row.Row != 3 || set.MaskIDs != "全部" || len(set.Documents) != 2 || set.Passwords[0] != "123456" {
+	if len(set.Waivers) != 1 || set.Waivers[0].No != "豁2" || set.Waivers[0].Row.Row != 3 || set.MaskIDs != "全部" || !set.DoubtsCSV || len(set.Documents) != 2 || set.Passwords[0] != "123456" {
 		t.Errorf("settings: %+v", set)
 	}
 	if !set.Supplied["村名录"] || set.Supplied["责任人"] {

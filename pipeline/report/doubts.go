@@ -6,12 +6,19 @@ import (
 	"guatu/pipeline/record"
 )
 
-var _ = add(Kind{ID: "doubts", Title: "疑点数据", About: "每条规则一个工作簿，另有统计表：基层惯用的疑点数据文件夹", Order: 30,
+var _ = add(Kind{ID: "doubts", Title: "疑点数据", About: "每条规则一个工作簿（设置选CSV时为带BOM的UTF-8 CSV，号码不会变成数字），另有统计表：基层惯用的疑点数据文件夹", Order: 30,
 	Files: func(in *Input) []File {
 		out := []File{oneBook("疑点数据/疑点数据统计表.xlsx", in.doubtSummary)}
 		for _, t := range in.County.Problems.Rules {
-			name := t.Rule.ID + " " + t.Rule.Title
-			out = append(out, oneBook("疑点数据/"+pathSafe.Replace(book.Cut(name, 60))+".xlsx", func() *book.Book { return in.doubtBook(t) }))
+			path := "疑点数据/" + pathSafe.Replace(book.Cut(t.Rule.ID+" "+t.Rule.Title, 60))
+			if in.County.Spec.Settings.DoubtsCSV {
+				out = append(out, File{path + ".csv", func() Content {
+					data, err := csvBytes(doubtHeads, in.doubtRows(t))
+					return Content{Text: data, Err: err}
+				}})
+				continue
+			}
+			out = append(out, oneBook(path+".xlsx", func() *book.Book { return in.doubtBook(t) }))
 		}
 		return out
 	}})
@@ -61,22 +68,30 @@ func (in *Input) doubtTotal(l *list, n int) {
 	l.row(cells...)
 }
 
+var doubtHeads = []string{"序号", "乡镇", "行政村", "户编号", "户主（姓名）", "证件号码", "列名", "填报值", "应为", "文件", "工作表", "单元格", "处数", "问题说明"}
+
 // doubtBook lists one rule's findings with the offending column and what is written there.
 func (in *Input) doubtBook(t *county.RuleTally) *book.Book {
-	l := in.newList(t.Rule.ID, t.Rule.ID+" "+t.Rule.Title, "", []string{"序号", "乡镇", "行政村", "户编号", "户主（姓名）", "证件号码", "列名", "填报值", "应为", "文件", "工作表", "单元格", "处数", "问题说明"})
+	l := in.newList(t.Rule.ID, t.Rule.ID+" "+t.Rule.Title, "", doubtHeads)
 	why := "为什么查：" + t.Rule.Why + "　怎么改：" + t.Rule.Fix + "　依据：" + t.Rule.Basis
-	n := 0
-	for i := range in.County.Findings {
-		f := &in.County.Findings[i]
-		if f.Rule == t.Rule.ID && county.Counts(f) {
-			n++
-			l.row(in.doubtCells(n, f)...)
-		}
+	for _, cells := range in.doubtRows(t) {
+		l.row(cells...)
 	}
 	l.note(why)
 	l.filter()
 	l.widths(6, 10, 12, 19, 10, 20, 13, 16, 14, 20, 14, 9, 6, 50)
 	return &book.Book{Title: t.Rule.ID + " " + t.Rule.Title, Creator: in.County.Spec.County.Office, Sheets: []*book.Sheet{l.done()}}
+}
+
+func (in *Input) doubtRows(t *county.RuleTally) [][]book.Cell {
+	var rows [][]book.Cell
+	for i := range in.County.Findings {
+		f := &in.County.Findings[i]
+		if f.Rule == t.Rule.ID && county.Counts(f) {
+			rows = append(rows, in.doubtCells(len(rows)+1, f))
+		}
+	}
+	return rows
 }
 
 func (in *Input) doubtCells(n int, f *record.Finding) []book.Cell {

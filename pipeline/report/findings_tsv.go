@@ -38,7 +38,7 @@ func tsvValue(s string) string {
 		return s
 	}
 	signed := (s[0] == '+' || s[0] == '-') && (len(s) == 1 || s[1] < '0' || s[1] > '9')
-	if s[0] == '=' || s[0] == '@' || signed {
+	if s[0] == '=' || s[0] == '@' || signed || strings.HasPrefix(s, "＝") || strings.HasPrefix(s, "＠") {
 		return "'" + s
 	}
 	return s

@@ -35,6 +35,33 @@ func TestRegisters(t *testing.T) {
 
 func TestDoubtFolder(t *testing.T) { golden(t, "doubts.golden", folder(t, smallInput(t), "doubts")) }
 
+// Opened by a double click, the CSV files must show what was written: digits as they were, and nothing runs.
+func TestDoubtsAsCSV(t *testing.T) {
+	in := smallInput(t)
+	in.County.Spec.Settings.DoubtsCSV = true
+	defer func() { in.County.Spec.Settings.DoubtsCSV = false }()
+	f := &in.County.Findings[0]
+	f.Household, f.Person, f.Got, f.Want, f.Who = "6205211010010001", "62052119440817062X", "=HYPERLINK(\"x\")", "3-1", "＝甲,\"乙\"\n丙"
+	var got string
+	for path, c := range build(t, in, "doubts") {
+		if strings.HasPrefix(path, "疑点数据/"+f.Rule) {
+			if !strings.HasSuffix(path, ".csv") {
+				t.Fatalf("%s is no CSV file", path)
+			}
+			got = string(c.Text)
+		}
+	}
+	if !strings.HasPrefix(got, "\uFEFF序号,乡镇,") || strings.Count(got, "\r\n") != strings.Count(got, "\n") {
+		t.Errorf("begins %q", got[:min(len(got), 60)])
+	}
+	if want := ",\"\t6205211010010001\",\"'＝甲,\"\"乙\"\" 丙\",\"\t62052119440817062X\","; !strings.Contains(got, want) {
+		t.Errorf("%s\nlacks %s", got, want)
+	}
+	if want := `,"'=HYPERLINK(""x"")",` + "\"\t3-1\","; !strings.Contains(got, want) {
+		t.Errorf("%s\nlacks %s", got, want)
+	}
+}
+
 func TestCorrectionForms(t *testing.T) {
 	golden(t, "corrections.golden", folder(t, smallInput(t), "corrections"))
 }
