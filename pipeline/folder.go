@@ -10,6 +10,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"guatu/pipeline/inbox"
+	"guatu/pipeline/keep"
 	"guatu/pipeline/pdf"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
@@ -25,6 +26,7 @@ const (
 
 	historyFile  = "历史.db"
 	originalsDir = "原件"
+	keptDir      = ".缓存" // work of the last run that the next may take over; never needed
 )
 
 // ErrUsage marks a fault that the person who started the program can mend: a wrong folder, flag or setting.
@@ -42,6 +44,7 @@ type countyRun struct {
 	slips    []Slip
 	db       *store.DB
 	archive  store.Archive
+	kept     kept
 	faces    *pdf.Faces // the office's own; nil for the built-in ones
 	lock     *flock.Flock
 }
@@ -89,6 +92,12 @@ func (c *countyRun) open(keep string) (err error) {
 		return err
 	}
 	return c.repair()
+}
+
+// remember lets the run take over what earlier runs have made of the same inputs, and leave its own work to later ones. A forced run takes nothing over.
+func (c *countyRun) remember() {
+	base := keep.Sum(c.env.Program, c.env.Build, c.ruleSet(), c.spec.Profile, c.opt.County, string(c.settings), fmt.Sprint(c.faces.Sums()))
+	c.kept.shelf = keep.Open(filepath.Join(c.opt.Dir, ArchiveDir, keptDir), base, c.opt.Force)
 }
 
 func (c *countyRun) close() {

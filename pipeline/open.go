@@ -67,6 +67,12 @@ func (c *countyRun) readAll(p record.Period, items []inbox.Item) ([][]*record.Re
 }
 
 func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return, error) {
+	sum := readFrom(p, &item.File)
+	if c.archive.Has(item.SHA256) {
+		if out, ok := c.kept.returns(sum); ok {
+			return out, nil
+		}
+	}
 	data, err := os.ReadFile(item.Path)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", item.Name, err)
@@ -74,5 +80,9 @@ func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return
 	if err := c.archive.Put(item.File, data); err != nil {
 		return nil, err
 	}
-	return ReadFile(c.spec, p, &item.File, data)
+	out, err := ReadFile(c.spec, p, &item.File, data)
+	if err == nil {
+		c.kept.keepReturns(sum, out)
+	}
+	return out, err
 }

@@ -19,6 +19,7 @@ func Run(env Env, o Options) (*Outcome, error) {
 		return nil, err
 	}
 	defer c.close()
+	c.remember()
 	drop, err := c.claim()
 	if err != nil {
 		return nil, err
@@ -70,5 +71,6 @@ func (c *countyRun) week(p record.Period, drop *claimed) (*WeekOutcome, error) {
 	if err := c.publish(w); err != nil {
 		return nil, err
 	}
+	c.kept.shelf.Sweep()
 	return w.outcome(c.folder(p, "")), w.failed
 }

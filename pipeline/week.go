@@ -52,12 +52,12 @@ func (c *countyRun) decode(p record.Period, drop *claimed) (*week, error) {
 	for j, i := range at {
 		all[i] = read[j]
 	}
-	w.sort(all)
+	c.sort(w, all)
 	return w, nil
 }
 
 // sort puts the parts into versions by township. Files with different sheets of one township complete each other; a sheet that comes again is a new version.
-func (w *week) sort(all [][]*record.Return) {
+func (c *countyRun) sort(w *week, all [][]*record.Return) {
 	w.versions = map[int][]*record.Return{}
 	for _, parts := range all {
 		for _, r := range parts {
@@ -65,15 +65,16 @@ func (w *week) sort(all [][]*record.Return) {
 				w.strays = append(w.strays, r)
 				continue
 			}
-			w.versions[r.Township] = join(w.versions[r.Township], r)
+			w.versions[r.Township] = c.join(w.versions[r.Township], r)
 		}
 	}
 }
 
-func join(versions []*record.Return, r *record.Return) []*record.Return {
+func (c *countyRun) join(versions []*record.Return, r *record.Return) []*record.Return {
 	for _, v := range versions {
 		if len(r.Sheets) > 0 && len(v.Sheets) > 0 && disjoint(v, r) {
 			decode.Merge(v, r)
+			c.kept.changed(v)
 			return versions
 		}
 	}

@@ -109,18 +109,14 @@ func tagsOf(f reflect.StructField) []string {
 func (p *plan) plain(row reflect.Value, last record.Day) bool {
 	for i := range p.fields {
 		f := &p.fields[i]
-		v := row.Field(f.slot.Index[0])
-		if f.slot.Elem >= 0 {
-			v = v.Index(f.slot.Elem)
-		}
-		state := record.State(v.Field(1).Uint())
+		value := f.slot.Ptr(row)
+		state := value.Known()
 		if f.deny&(1<<state) != 0 {
 			return false
 		}
 		if state != record.Good || f.whole == nil {
 			continue
 		}
-		value := v.Addr().Interface().(record.Value)
 		for _, one := range f.whole {
 			if !one.accepts(value, last) {
 				return false

@@ -144,7 +144,7 @@ func (s *session) say(key string, args ...any) {
 }
 
 func (s *session) env() pipeline.Env {
-	e := pipeline.Env{Now: s.now, Who: account(), Program: "guatu " + version()}
+	e := pipeline.Env{Now: s.now, Who: account(), Program: "guatu " + version(), Build: build()}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
 	}
@@ -171,6 +171,19 @@ func version() string {
 		return info.Main.Version
 	}
 	return "dev"
+}
+
+// build tells this program file from one built yesterday, whose version may be the same.
+func build() string {
+	path, err := os.Executable()
+	if err != nil {
+		return ""
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprint(info.Size(), info.ModTime().UnixNano())
 }
 
 type versionCmd struct{}
