@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"runtime/debug"
 	"strconv"
 	"syscall"
@@ -161,11 +162,64 @@ func peak() float64 {
 	return float64(kb) / 1024
 }
 
-// BenchmarkCheck is one township of the real county trying its own workbook: what a clerk waits for. The goal is 3 × its own inflate + 20 ms.
+// BenchmarkCheck is one township of the real county trying its own workbook, as the command does: what a clerk waits for. The goal is 3 × its own
+// inflate + 20 ms. Time is given as waited (wall) and as CPU of all cores; the inflate has one core in both, and the same run.
 func BenchmarkCheck(b *testing.B) {
+	for _, size := range []struct {
+		name string
+		o    generate.Options
+	}{{"town", generate.Full}, {"tenfold", generate.Options{Seed: 853, Scale: 10}}} {
+		b.Run(size.name, func(b *testing.B) {
+			if testing.Short() && size.name != "town" {
+				b.Skip("a township of ten times the size takes a while to generate")
+			}
+			benchCheck(b, size.o)
+		})
+	}
+}
+
+func benchCheck(b *testing.B, o generate.Options) {
 	dir := b.TempDir()
+	households := handIn(b, dir, o)
+	inbox := filepath.Join(dir, pipeline.InboxDir)
+	defer debug.SetGCPercent(debug.SetGCPercent(pipeline.CheckGrowth))
+	e := env(at(7, 18))
+	e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
+	limit, used := leastTime(), leastTime()
+	b.ResetTimer()
+	for range b.N {
+		limit.measure(func() { inflate(b, inbox) })
+		used.measure(func() {
+			if _, err := pipeline.CheckFiles(e, pipeline.Options{}, []string{filepath.Join(inbox, "one.xlsx")}, false); err != nil {
+				b.Fatal(err)
+			}
+		})
+	}
+	const spare = 20 * time.Millisecond
+	b.ReportMetric(float64(households), "households")
+	b.ReportMetric(float64(limit.wall.Microseconds())/1000, "inflate-ms")
+	b.ReportMetric(float64(used.wall.Microseconds())/1000, "wall-ms")
+	b.ReportMetric(float64(used.wall)/float64(3*limit.wall+spare), "wall-of-goal")
+	b.ReportMetric(float64(used.cpu.Microseconds())/1000, "cpu-ms")
+	b.ReportMetric(float64(used.cpu)/float64(3*limit.cpu+spare), "cpu-of-goal")
+}
+
+// least is the shortest of several runs, which is what a machine with other work to do still tells of the program.
+type least struct{ wall, cpu time.Duration }
+
+func leastTime() *least { return &least{time.Hour, time.Hour} }
+
+func (l *least) measure(f func()) {
+	runtime.GC()
+	start := time.Now()
+	used := cpu(f)
+	l.wall, l.cpu = min(l.wall, time.Since(start)), min(l.cpu, used)
+}
+
+// handIn puts one township's workbook into an inbox and tells how many households it has.
+func handIn(b *testing.B, dir string, o generate.Options) int {
 	s := loadSpec(b)
-	town, err := generate.NewTown(s, generate.Full, 4)
+	town, err := generate.NewTown(s, o, 4)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -175,19 +229,5 @@ func BenchmarkCheck(b *testing.B) {
 		b.Fatal(err)
 	}
 	put(b, dir, "one.xlsx", data, at(7, 9))
-	inbox := filepath.Join(dir, pipeline.InboxDir)
-	var limit, used time.Duration
-	b.ResetTimer()
-	for range b.N {
-		limit += cpu(func() { inflate(b, inbox) })
-		used += cpu(func() {
-			if _, err := pipeline.CheckFiles(env(at(7, 18)), pipeline.Options{}, []string{filepath.Join(inbox, "one.xlsx")}, false); err != nil {
-				b.Fatal(err)
-			}
-		})
-	}
-	b.ReportMetric(float64(len(r.Households)), "households")
-	b.ReportMetric(float64(used.Milliseconds())/float64(b.N), "cpu-ms/op")
-	b.ReportMetric(float64(used)/float64(limit), "×inflate")
-	b.ReportMetric(float64(used)/float64(3*limit+time.Duration(b.N)*20*time.Millisecond), "of-goal")
+	return len(r.Households)
 }

@@ -1,10 +1,10 @@
 package pipeline
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"time"
 
@@ -13,7 +13,6 @@ import (
 	"guatu/pipeline/inbox"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
-	"guatu/pipeline/xlsx"
 	"guatu/rules"
 )
 
@@ -37,6 +36,7 @@ func CheckFiles(env Env, o Options, files []string, show bool) (*Checked, error)
 	if o.Period != nil {
 		period = *o.Period
 	}
+	claim(env, files)
 	for _, path := range files {
 		read, err := checkOne(s, period, path)
 		if err != nil {
@@ -55,6 +55,20 @@ func CheckFiles(env Env, o Options, files []string, show bool) (*Checked, error)
 	}
 	out.judge(s, period, returns)
 	return out, nil
+}
+
+// claim tells how much there is to read; a file that cannot be found is named when its turn comes.
+func claim(env Env, files []string) {
+	if env.Claimed == nil {
+		return
+	}
+	size := int64(0)
+	for _, path := range files {
+		if info, err := os.Stat(path); err == nil {
+			size += info.Size()
+		}
+	}
+	env.Claimed(size)
 }
 
 func (out *Checked) judge(s *spec.Spec, period record.Period, returns []*record.Return) {
@@ -90,6 +104,7 @@ type checkedFile struct {
 	returns []*record.Return
 }
 
+// checkOne reads a file with all cores: a run has other files to read meanwhile, a township's own check has not.
 func checkOne(s *spec.Spec, p record.Period, path string) (*checkedFile, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -97,19 +112,8 @@ func checkOne(s *spec.Spec, p record.Period, path string) (*checkedFile, error) 
 	}
 	f := &record.File{Name: filepath.Base(path), Size: int64(len(data))}
 	read := &checkedFile{spec: s}
-	read.books, err = xlsx.Read(f.Name, data, xlsx.Options{Passwords: s.Settings.Passwords})
-	var refusal *xlsx.Refusal
-	if errors.As(err, &refusal) {
-		read.returns = []*record.Return{decode.Refused(s, p, f, refusal.Reason, refusal.Remedy)}
-		return read, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", path, err)
-	}
-	for _, b := range read.books {
-		read.returns = append(read.returns, decode.Book(s, p, f, b)...)
-	}
-	return read, nil
+	read.books, read.returns, err = readBooks(s, p, f, data, runtime.GOMAXPROCS(0))
+	return read, err
 }
 
 func (f *checkedFile) shown() []string {

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"guatu/pipeline/decode"
+	"guatu/pipeline/grid"
 	"guatu/pipeline/inbox"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
@@ -25,13 +26,19 @@ type claimed struct {
 
 // ReadFile opens one file and decodes it: one return for each township it speaks of. A file at fault is a return that holds only the fact.
 func ReadFile(s *spec.Spec, p record.Period, f *record.File, data []byte) ([]*record.Return, error) {
-	books, err := xlsx.Read(f.Name, data, xlsx.Options{Passwords: s.Settings.Passwords})
+	_, returns, err := readBooks(s, p, f, data, 1)
+	return returns, err
+}
+
+// readBooks is ReadFile with the cells beside what was made of them, so many sheets at a time.
+func readBooks(s *spec.Spec, p record.Period, f *record.File, data []byte, atOnce int) ([]*grid.Book, []*record.Return, error) {
+	books, err := xlsx.Read(f.Name, data, xlsx.Options{Passwords: s.Settings.Passwords, AtOnce: atOnce})
 	var refusal *xlsx.Refusal
 	if errors.As(err, &refusal) {
-		return []*record.Return{decode.Refused(s, p, f, refusal.Reason, refusal.Remedy)}, nil
+		return nil, []*record.Return{decode.Refused(s, p, f, refusal.Reason, refusal.Remedy)}, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", f.Name, err)
+		return nil, nil, fmt.Errorf("read %s: %w", f.Name, err)
 	}
 	var out []*record.Return
 	for _, b := range books {
@@ -43,7 +50,7 @@ func ReadFile(s *spec.Spec, p record.Period, f *record.File, data []byte) ([]*re
 		}
 		out = append(out, decode.Book(s, p, file, b)...)
 	}
-	return out, nil
+	return books, out, nil
 }
 
 // readAll opens files side by side; each is independent of the others, and the results keep the order of the items.

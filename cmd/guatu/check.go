@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
+	"runtime/debug"
 	"strings"
 
 	"guatu/pipeline"
@@ -25,6 +27,9 @@ func (c *checkCmd) Run(s *session) error {
 	var err error
 	if o.Period, err = s.period(c.Period); err != nil {
 		return err
+	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(pipeline.CheckGrowth)
 	}
 	out, err := pipeline.CheckFiles(s.env(), o, c.Files, c.Show)
 	if errors.Is(err, pipeline.ErrUsage) {

@@ -60,7 +60,7 @@ func (r reader) encrypted(data []byte) (*grid.Book, error) {
 		if err != nil {
 			continue
 		}
-		return ooxml.Read(arc, r.Limits)
+		return ooxml.Read(arc, r.Limits, r.AtOnce)
 	}
 	return nil, guard.Locked("xlsx")
 }

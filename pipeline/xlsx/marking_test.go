@@ -69,7 +69,7 @@ func withMarks(t *testing.T, data []byte) *grid.Book {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := ooxml.Read(arc, DefaultLimits())
+	b, err := ooxml.Read(arc, DefaultLimits(), 1)
 	if err != nil {
 		t.Fatal(err)
 	}

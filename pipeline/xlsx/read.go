@@ -27,6 +27,7 @@ func DefaultLimits() Limits { return guard.DefaultLimits() }
 type Options struct {
 	Passwords []string // tried in order on files with an open password
 	Limits    Limits
+	AtOnce    int // sheets of one workbook read side by side, where the format allows it; 0 and 1 are one after the other
 }
 
 // Read reads one file: one book, or one for each table file of a .zip bundle, in the order of the bundle.

@@ -40,7 +40,7 @@ func (r reader) zip(name string, data []byte) ([]*grid.Book, error) {
 		if arc, err = withoutMarks(arc, data, r.Limits); err != nil {
 			return nil, err
 		}
-		b, err := ooxml.Read(arc, r.Limits)
+		b, err := ooxml.Read(arc, r.Limits, r.AtOnce)
 		return named(name, b, err)
 	}
 	if r.inBundle {

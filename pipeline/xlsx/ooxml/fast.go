@@ -15,6 +15,7 @@ const fastWindow = 1 << 10
 // common takes cells of the form nearly all cells have,
 //
 //	<c r="B7" s="3" t="s"><v>12</v></c>    <c r="C7" s="3"/>    <c r="D7"><f>B7*2</f><v>24</v></c>
+//	<c r="E7" t="inlineStr"><is><t>620521196503120317</t></is></c>
 //
 // straight from the window. What it does not know for certain it leaves to cellElement, at the same place.
 func (s *sheet) common() error {
@@ -105,6 +106,8 @@ func cellType(w []byte, i int) (kind string, next int, ok bool) {
 		return "n", i + 2, true
 	case w[i] == 's' && w[i+1] == 't' && w[i+2] == 'r' && w[i+3] == '"':
 		return "str", i + 4, true
+	case string(w[i:i+10]) == `inlineStr"`:
+		return "inlineStr", i + 10, true
 	}
 	return "", i, false
 }
@@ -122,6 +125,9 @@ func (s *sheet) fastCell(w []byte) (int, error) {
 		s.col = c.col
 		s.build.Cell(out)
 		return i, nil
+	}
+	if c.kind == "inlineStr" {
+		return s.fastInline(w, i, out), nil
 	}
 	if string(w[i:i+3]) == "<f>" {
 		n := bytes.IndexByte(w[i+3:], '<')
@@ -147,6 +153,23 @@ func (s *sheet) fastCell(w []byte) (int, error) {
 	s.col = c.col
 	s.build.Cell(out)
 	return i + len(end), nil
+}
+
+// fastInline takes a text that stands in its cell, from behind the start tag at i, and returns the length of the whole cell.
+func (s *sheet) fastInline(w []byte, i int, out grid.Cell) int {
+	const begin, end = "<is><t>", "</t></is></c>"
+	if string(w[i:i+len(begin)]) != begin {
+		return 0
+	}
+	i += len(begin)
+	n := bytes.IndexByte(w[i:], '<')
+	if n <= 0 || len(w)-i-n < len(end) || string(w[i+n:i+n+len(end)]) != end || !plainText(w[i:i+n]) {
+		return 0
+	}
+	out.Kind, out.Raw = grid.Text, s.build.Str(w[i:i+n])
+	s.col = out.Col
+	s.build.Cell(out)
+	return i + n + len(end)
 }
 
 // fastValue reads a value up to the next < and returns its length; 0 leaves the cell to the general path.

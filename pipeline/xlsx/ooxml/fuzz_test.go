@@ -41,6 +41,7 @@ func FuzzSheet(f *testing.F) {
 		`<row r="1"><c r="A1" s="1"><v>42405</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" s="3"/><c r="D1" t="str"><f>A1&amp;B1</f><v>甲</v></c></row>`,
 		`<row><c><v>1e3</v></c><c t="b"><v>1</v></c><c t="inlineStr"><is><r><rPr><strike/></rPr><t>a</t></r></is></c><c t="e"><v>#N/A</v></c></row>`,
 		`<row r="3" hidden="1"><c r="B3" s="2"><f>SUM(A1:A2)</f><v>-0.5</v></c><c r="D3" s="1"><f t="shared" si="0" ref="D3:D4">[1]x!A1</f></c></row>`,
+		`<row r="4"><c r="A4" t="inlineStr"><is><t>620521196503120317</t></is></c><c r="B4" s="3" t="inlineStr"><is><t>a&amp;b_x000D_</t></is></c><c r="C4" t="inlineStr"><is><t></t></is></c></row>`,
 		`<x:row r="2"><x:c r="AB2" t="n"><x:v>007</x:v></x:c></x:row>`,
 	} {
 		f.Add([]byte(`<worksheet><sheetData>` + rows + strings.Repeat(" ", 100) + `</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`))

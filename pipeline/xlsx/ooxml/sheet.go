@@ -5,7 +5,6 @@ import (
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/xlsx/guard"
-	"guatu/pipeline/xlsx/parts"
 	"guatu/pipeline/xlsx/rows"
 	"guatu/pipeline/xlsx/xmlscan"
 )
@@ -28,27 +27,14 @@ type sheet struct {
 	handled  int          // <c> elements taken by the general path
 }
 
-func (w *workbook) readSheet(ref sheetRef) (*grid.Sheet, error) {
-	rel, ok := w.rels.byID(ref.id)
-	if !ok || !w.arc.Has(rel.target) {
-		return nil, guard.Broken("sheet %s has no part", ref.name)
-	}
-	// One part under two names would be counted twice.
-	key := parts.Key(rel.target)
-	if w.taken[key] {
-		return nil, guard.Broken("sheet %s has the part of another sheet", ref.name)
-	}
-	w.taken[key] = true
-	if rel.kind == "chartsheet" || rel.kind == "dialogsheet" {
-		return nil, errNotASheet
-	}
-	comments, err := w.comments(rel.target)
+func (w *workbook) readSheet(ref sheetRef, part string) (*grid.Sheet, error) {
+	comments, err := w.comments(part)
 	if err != nil {
 		return nil, err
 	}
 	out := &grid.Sheet{Name: ref.name, Visibility: ref.shown}
 	s := &sheet{workbook: w, out: out, build: rows.New(out, w.budget)}
-	err = w.scan(rel.target, func(lx *xmlscan.Lexer) error {
+	err = w.scan(part, func(lx *xmlscan.Lexer) error {
 		s.lx = lx
 		return s.read()
 	})

@@ -23,9 +23,8 @@ type workbook struct {
 	styles   []style
 	strings  table
 	budget   *rows.Budget
-	outside  bool            // links to other files exist
-	taken    map[string]bool // parts that a sheet has already been read from
-	general  bool            // tests only: leave every cell to the general path
+	outside  bool // links to other files exist
+	general  bool // tests only: leave every cell to the general path
 }
 
 type sheetRef struct {
@@ -33,10 +32,10 @@ type sheetRef struct {
 	shown    grid.Visibility
 }
 
-// Read reads a workbook from an opened zip container. A sheet at fault is left empty, with Refused set and a note
-// of kind "damaged-sheet"; when every sheet is at fault the file is refused.
-func Read(arc *parts.Archive, limits guard.Limits) (*grid.Book, error) {
-	w := &workbook{arc: arc, limits: limits, budget: rows.NewBudget(limits.Cells), taken: map[string]bool{}}
+// Read reads a workbook from an opened zip container, so many sheets at a time; the result does not depend on how many. A sheet at fault is
+// left empty, with Refused set and a note of kind "damaged-sheet"; when every sheet is at fault the file is refused.
+func Read(arc *parts.Archive, limits guard.Limits, atOnce int) (*grid.Book, error) {
+	w := &workbook{arc: arc, limits: limits, budget: rows.NewBudget(limits.Cells)}
 	if err := w.open(); err != nil {
 		return nil, err
 	}
@@ -48,13 +47,18 @@ func Read(arc *parts.Archive, limits guard.Limits) (*grid.Book, error) {
 	if w.outside {
 		c.Note("external-links", "", "文件中的公式引用了其他文件，只采用文件里存下的结果")
 	}
-	for _, ref := range w.sheets {
-		s, err := w.readSheet(ref)
-		if err == errNotASheet {
+	tabs, refused := w.readSheets(atOnce)
+	if refused != nil {
+		refused.Container = c.Book.Container
+		return nil, refused
+	}
+	for i, got := range tabs {
+		ref := w.sheets[i]
+		if got.err == errNotASheet {
 			c.Note("chartsheet", ref.name, "这是图表页，不含单元格")
 			continue
 		}
-		if err := c.Add(ref.name, ref.shown, s, err); err != nil {
+		if err := c.Add(ref.name, ref.shown, got.sheet, got.err); err != nil {
 			return nil, err
 		}
 	}

@@ -4,6 +4,7 @@ package rows
 
 import (
 	"slices"
+	"sync/atomic"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/xlsx/guard"
@@ -15,15 +16,19 @@ const (
 	MaxCol = 16384
 )
 
-// Budget is the number of cells one file may still deliver; its sheets share it.
-type Budget struct{ left int64 }
+// Budget is the number of cells one file may still deliver; its sheets share it, also when they are read side by side.
+type Budget struct{ left atomic.Int64 }
 
 // NewBudget allows n cells.
-func NewBudget(n int64) *Budget { return &Budget{left: n} }
+func NewBudget(n int64) *Budget {
+	b := &Budget{}
+	b.left.Store(n)
+	return b
+}
 
 // Take spends n cells.
 func (b *Budget) Take(n int64) error {
-	if b.left -= n; b.left < 0 {
+	if b.left.Add(-n) < 0 {
 		return guard.TooBig("too many cells or strings")
 	}
 	return nil

@@ -54,40 +54,31 @@ func nextAttr(b []byte) (name, value, rest []byte, ok bool) {
 // manyAttrs bounds the comparison of each with all others; the richest element of a spreadsheet has about thirty.
 const manyAttrs = 500
 
-// checkAttrs requires well-formed attributes, none twice.
-func checkAttrs(b []byte) error {
-	for all, n := b, 0; ; n++ {
-		b = trimLeft(b)
-		if len(b) == 0 {
+// attr is one attribute of a start tag; both slices lie in the window.
+type attr struct{ name, value []byte }
+
+// parseAttrs takes a start tag's attributes apart, once. They have to be well-formed, none twice.
+func (l *Lexer) parseAttrs(b []byte) error {
+	l.attrs = l.attrs[:0]
+	for {
+		if b = trimLeft(b); len(b) == 0 {
 			return nil
 		}
 		name, value, rest, ok := nextAttr(b)
 		if !ok || !nameOK(name) || bytes.IndexByte(value, '<') >= 0 || len(rest) > 0 && !blank(rest[0]) {
 			return guard.Broken("xml: malformed attributes %.60q", b)
 		}
-		if n == manyAttrs {
+		if len(l.attrs) == manyAttrs {
 			return guard.TooBig("xml: more than %d attributes", manyAttrs)
 		}
-		if repeated(all[:len(all)-len(b)], name) {
-			return guard.Broken("xml: attribute %.40q twice", name)
+		for i := range l.attrs {
+			if bytes.Equal(l.attrs[i].name, name) {
+				return guard.Broken("xml: attribute %.40q twice", name)
+			}
 		}
+		l.attrs = append(l.attrs, attr{name, value})
 		b = rest
 	}
-}
-
-// repeated reports whether well-formed attributes include one of that name.
-func repeated(b, name []byte) bool {
-	for len(b) > 0 {
-		n, _, rest, ok := nextAttr(b)
-		if !ok {
-			return false
-		}
-		if bytes.Equal(n, name) {
-			return true
-		}
-		b = rest
-	}
-	return false
 }
 
 // Attr returns the value of the attribute with that local name, entities decoded, as the file spells it. An attribute
@@ -95,19 +86,15 @@ func repeated(b, name []byte) bool {
 func (l *Lexer) Attr(name string) ([]byte, bool) {
 	var found []byte
 	have := false
-	for b := l.attrs; ; {
-		n, v, rest, ok := nextAttr(b)
-		if !ok {
+	for i := range l.attrs {
+		a := &l.attrs[i]
+		if string(a.name) == name {
+			found, have = a.value, true
 			break
 		}
-		if string(n) == name {
-			found, have = v, true
-			break
+		if len(a.name) > len(name) && string(local(a.name)) == name && !have && !bytes.HasPrefix(a.name, []byte("xmlns:")) {
+			found, have = a.value, true
 		}
-		if string(local(n)) == name && !have && !bytes.HasPrefix(n, []byte("xmlns:")) {
-			found, have = v, true
-		}
-		b = rest
 	}
 	if bytes.IndexByte(found, '&') >= 0 {
 		// An entity that cannot be decoded in an attribute we use is left as it stands.

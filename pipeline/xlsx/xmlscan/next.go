@@ -163,8 +163,7 @@ func (l *Lexer) startTag() error {
 		return guard.TooBig("xml: elements nested more than 200 deep")
 	}
 	l.rooted = true
-	l.attrs = tag[i:]
-	if err := checkAttrs(l.attrs); err != nil {
+	if err := l.parseAttrs(tag[i:]); err != nil {
 		return err
 	}
 	l.marks = append(l.marks, len(l.open))

@@ -34,7 +34,7 @@ type Lexer struct {
 	atEOF    bool
 	readErr  error
 
-	attrs   []byte // the inside of the start tag, after the name
+	attrs   []attr // of the start tag
 	text    []byte
 	cdata   bool
 	closing bool // the start tag was <a/>: an End follows
@@ -53,7 +53,7 @@ func (l *Lexer) Reset(r io.Reader, max int64) error {
 	if len(buf) == 0 || len(buf) > 16*firstWindow {
 		buf = make([]byte, firstWindow)
 	}
-	*l = Lexer{buf: buf, max: int(max), open: l.open[:0], marks: l.marks[:0], r: r}
+	*l = Lexer{buf: buf, max: int(max), open: l.open[:0], marks: l.marks[:0], attrs: l.attrs[:0], r: r}
 	return l.detect()
 }
 
