@@ -146,6 +146,8 @@ func (w *world) settings(f [8]string) error {
 		s.Amounts[f[1]] = num(f[2]) * 100
 	case "验收指标":
 		s.Items = append(s.Items, spec.Caption{Code: f[1], Name: f[2]})
+	case "核对名单":
+		w.listed(f)
 	case "豁免":
 		s.Waivers = append(s.Waivers, spec.Waiver{No: f[1], Rule: f[2], Key: f[3], Reason: f[4], Approver: f[5], Until: day(f[6])})
 	case "停用":
@@ -166,6 +168,33 @@ func (w *world) settings(f [8]string) error {
 		s.Supplied[f[1]] = true
 	}
 	return nil
+}
+
+// listed puts a row into a carrier's list, which is the clean week's households as they stand until an example says otherwise.
+func (w *world) listed(f [8]string) {
+	s := &w.spec.Settings
+	one := spec.Listed{Carrier: f[1], Township: w.spec.FindTownship(f[2]), Village: f[3], Household: f[4], Head: f[5]}
+	if !slices.ContainsFunc(s.Listed, func(l spec.Listed) bool { return l.Carrier == one.Carrier }) {
+		t, _ := w.book().tab("household")
+		for _, row := range t.rows {
+			s.Listed = append(s.Listed, spec.Listed{Carrier: one.Carrier, Township: 1, Village: row[1].Text, Household: row[3].Text, Head: row[4].Text})
+		}
+	}
+	if f[6] != "" {
+		one.People = record.Int{V: int32(num(f[6])), S: record.Good}
+	}
+	if f[7] != "" {
+		one.Status = record.Code{V: f[7], S: record.Good}
+	}
+	at := slices.IndexFunc(s.Listed, func(l spec.Listed) bool { return l.Carrier == one.Carrier && l.Head == one.Head })
+	switch {
+	case f[6] == "0":
+		s.Listed = slices.Delete(s.Listed, at, at+1)
+	case at < 0 || f[6] == "":
+		s.Listed = append(s.Listed, one)
+	default:
+		s.Listed[at] = one
+	}
 }
 
 func num(s string) int64 {

@@ -48,11 +48,11 @@ func (t *Township) hasSheet(sheet string) bool {
 }
 
 // onRegister reports that the household has not been struck off.
-func onRegister(h *record.Home) bool { return !h.Change.Is("减少") }
+func onRegister(h *record.Home) bool { return !h.Left() }
 
 // goneFrom reports that the person's row only says why they no longer count.
 func goneFrom(m *record.Member) bool {
-	return m.Change.Is("死亡", "嫁出", "出国定居", "判刑收监", "其他转出")
+	return m.Left()
 }
 
 // present lists the people who count. Rows of people who left stay in the sheet for the week in which they leave.

@@ -57,6 +57,8 @@ func supplied(n Need, s *spec.Spec, past *record.Past) bool {
 		return len(past.Townships) > 0
 	case NeedAmounts:
 		return len(s.Settings.Amounts) > 0
+	case NeedListed:
+		return len(s.Settings.Listed) > 0
 	case NeedItems:
 		return len(s.Settings.Items) > 0
 	}

@@ -33,6 +33,7 @@ const (
 	NeedPast      Need = "上期数据"
 	NeedAmounts   Need = "慰问金标准"
 	NeedItems     Need = "验收指标"
+	NeedListed    Need = "核对名单"
 	NeedFieldwork Need = "现场核查结果"
 )
 

@@ -11,7 +11,7 @@ func countMemberRows(_ *County, a *Area, k *Counter) {
 	for i := range a.Houses {
 		h := &a.Houses[i]
 		for _, m := range h.Members {
-			if !h.Gone && !m.Change.Is("死亡", "嫁出", "出国定居", "判刑收监", "其他转出") {
+			if !h.Gone && !m.Left() {
 				k.Add(&m.Place, h.Village, "", 1, 0)
 			}
 		}

@@ -113,6 +113,7 @@ func (c *settingsReader) settings(raw *settingsRows) spec.Settings {
 	c.params(raw.params)
 	c.items(raw.items)
 	c.lists(raw)
+	c.listed(raw.listed)
 	c.waivers(raw.waivers)
 	c.offs(raw.offs)
 	c.outputs(raw.output)

@@ -108,6 +108,19 @@ type (
 		Times record.Int  `col:"times"`
 		Note  record.Text `col:"note"`
 	}
+	listedRow struct {
+		record.Place
+		Carrier     record.Code  `col:"carrier"`
+		Township    record.Text  `col:"township"`
+		Village     record.Text  `col:"village"`
+		HouseholdNo record.Text  `col:"household_no"`
+		HeadName    record.Text  `col:"head_name"`
+		People      record.Int   `col:"people"`
+		Status      record.Code  `col:"status"`
+		MainCause   record.Code  `col:"main_cause"`
+		Category    record.Code  `col:"category"`
+		NetPerHead  record.Money `col:"net_per_head"`
+	}
 )
 
 // settingsRows is what one settings workbook says, sheet by sheet.
@@ -126,6 +139,7 @@ type settingsRows struct {
 	offs      []offRow
 	probation []probationRow
 	superior  []superiorRow
+	listed    []listedRow
 	output    []optionRow
 }
 
@@ -139,7 +153,7 @@ func (s *settingsRows) sinks() map[string]sink {
 		"quota": into(&s.quotas), "password": into(&s.passwords),
 		"waiver": into(&s.waivers), "off": into(&s.offs),
 		"probation": into(&s.probation), "superior": into(&s.superior),
-		"output": into(&s.output),
+		"output": into(&s.output), "listed": into(&s.listed),
 	}
 }
 

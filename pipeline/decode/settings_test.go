@@ -53,6 +53,11 @@ const settingsBook = `@@ 设置.xlsx | xlsx
 2 | 豁1 | g05 | 6205211010010001 | 已核实 | 马主任 | 2016-06-30
 3 | 豁2 | G05 | '6205211010010002 | 已核实 | 马主任 | 2016-06-30
 4 | 豁3 | G05 | '6205211010010003 | | 马主任 | 2016-06-30
+== 核对名单
+1 | 载体 | 乡镇 | 行政村 | 户编号 | 户主姓名 | 家庭人口 | 脱贫状态 | 人均纯收入（元）
+2 | 明白卡 | 红堡 | 前村 | '6205211010010001 | 王二 | 4 | 未脱贫 | 2,800.5
+3 | 大数据平台 | 红堡镇 | 前村 | | 李四 | 三 | |
+4 | 喇叭 | 红堡镇 | 前村 | | 李四 | 3 | |
 == 文件密码
 1 | 密码
 2 | 123456
@@ -77,6 +82,7 @@ value-bad 村名录!D7 大概 -> 是或否
 value-missing 村名录!B7  -> 行政村
 value-missing 参数!E5  -> 依据
 value-bad 豁免清单!C2 6205211010010001 -> 文字
+value-bad 核对名单!A4 喇叭 -> “图、表、卡、册、平台”之一
 value-missing 豁免清单!D4  -> 理由
 value-bad 乡镇!A3 河口乡 -> 本县18个乡镇之一，或其别名
 value-bad 村名录!C4 12 -> 12位数字代码
@@ -110,6 +116,9 @@ value-bad 输出选项!B5 照片 -> 工作簿或CSV
 	}
 	if len(set.Waivers) != 1 || set.Waivers[0].No != "豁2" || set.Waivers[0].Row.Row != 3 || set.MaskIDs != "全部" || !set.DoubtsCSV || len(set.Documents) != 2 || set.Passwords[0] != "123456" {
 		t.Errorf("settings: %+v", set)
+	}
+	if n := len(set.Listed); n != 2 || set.Listed[0].Carrier != "卡" || set.Listed[0].Township != 2 || set.Listed[0].NetPerHead.V != 280050 || set.Listed[1].People.V != 3 || set.Listed[1].Status.OK() {
+		t.Errorf("lists of the ten-way check: %+v", set.Listed)
 	}
 	if !set.Supplied["村名录"] || set.Supplied["责任人"] {
 		t.Errorf("supplied: %v", set.Supplied)

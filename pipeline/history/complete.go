@@ -8,14 +8,14 @@ import "guatu/pipeline/record"
 func Complete(base, inc *record.Return) *record.Return {
 	out := *inc
 	out.Files = append(append([]*record.File(nil), base.Files...), inc.Files...)
-	out.Households = carry(base.Households, inc.Households, func(h *record.Household) string { return h.HouseholdNo.V }, func(h *record.Household) bool { return h.Change.V == removed })
+	out.Households = carry(base.Households, inc.Households, func(h *record.Household) string { return h.HouseholdNo.V }, func(h *record.Household) bool { return h.Left() })
 	gone := map[string]bool{}
 	for i := range inc.Households {
-		if h := &inc.Households[i]; h.Change.V == removed {
+		if h := &inc.Households[i]; h.Left() {
 			gone[h.HouseholdNo.V] = true
 		}
 	}
-	out.Members = carry(base.Members, inc.Members, memberKey, func(m *record.Member) bool { return gone[m.HouseholdNo.V] || left(m) })
+	out.Members = carry(base.Members, inc.Members, memberKey, func(m *record.Member) bool { return gone[m.HouseholdNo.V] || m.Left() })
 	out.Measures = carry(base.Measures, inc.Measures, func(m *record.Measure) string { return m.HouseholdNo.V + "|" + m.Kind.V + "|" + m.Project.V }, func(m *record.Measure) bool { return gone[m.HouseholdNo.V] })
 	out.Incomes = carry(base.Incomes, inc.Incomes, func(x *record.Income) string { return x.HouseholdNo.V }, func(x *record.Income) bool { return gone[x.HouseholdNo.V] })
 	out.Archives = carry(base.Archives, inc.Archives, func(x *record.Archive) string { return x.HouseholdNo.V }, func(x *record.Archive) bool { return gone[x.HouseholdNo.V] })
@@ -33,11 +33,6 @@ func memberKey(m *record.Member) string {
 		return m.ID.V
 	}
 	return m.HouseholdNo.V + "|" + m.Name.V
-}
-
-// left reports that the person's row says why they are gone; the row is a report of its week and is not carried further.
-func left(m *record.Member) bool {
-	return m.Change.Is("死亡", "嫁出", "出国定居", "判刑收监", "其他转出")
 }
 
 // carry takes the base's rows in their order, each replaced by this week's row of the same key, then this week's new rows. Rows of the base for which drop holds end there.

@@ -13,7 +13,7 @@ func Snapshot(r *record.Return, prev *record.PastReturn) *record.PastReturn {
 	}
 	homes, _ := record.Join(r)
 	for i := range homes {
-		if h := &homes[i]; h.HouseholdNo.OK() && h.Change.V != removed {
+		if h := &homes[i]; h.HouseholdNo.OK() && !h.Left() {
 			p.Households[h.HouseholdNo.V] = household(h, r, prev)
 			people(p, h, prev)
 		}
@@ -22,9 +22,6 @@ func Snapshot(r *record.Return, prev *record.PastReturn) *record.PastReturn {
 	cadres(p, r, prev)
 	return p
 }
-
-// removed is the canonical value of 户增减 for a household that leaves.
-const removed = "减少"
 
 func household(h *record.Home, r *record.Return, prev *record.PastReturn) record.PastHousehold {
 	x := record.PastHousehold{Village: h.Village.V, HeadName: h.HeadName.V, HeadID: h.HeadID.V, Category: h.Category.V, MainCause: h.MainCause.V,
@@ -68,7 +65,7 @@ func cadres(p *record.PastReturn, r *record.Return, prev *record.PastReturn) {
 
 func people(p *record.PastReturn, h *record.Home, prev *record.PastReturn) {
 	for _, m := range h.Members {
-		if !m.ID.OK() || left(m) {
+		if !m.ID.OK() || m.Left() {
 			continue
 		}
 		x := record.PastMember{HouseholdNo: h.HouseholdNo.V, Name: m.Name.V, Sex: m.Sex.V, Relation: m.Relation.V, Ethnicity: m.Ethnicity.V, Schooling: m.Schooling.V, Born: m.Born.V}

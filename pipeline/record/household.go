@@ -50,3 +50,6 @@ type Household struct {
 	ChangeReason   Text    `col:"change_reason"`                            // 增减原因
 	Note           Text    `col:"note"`                                     // 备注
 }
+
+// Left likewise reports a household that has been struck off.
+func (h *Household) Left() bool { return h.Change.Is("减少") }

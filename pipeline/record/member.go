@@ -29,3 +29,8 @@ type Member struct {
 	Change          Code    `col:"change" validate:"listed"`                 // 人员增减
 	Note            Text    `col:"note"`                                     // 备注
 }
+
+// Left reports that the person's row only says why they no longer count; it stands in the sheet for the week in which they leave.
+func (m *Member) Left() bool {
+	return m.Change.Is("死亡", "嫁出", "出国定居", "判刑收监", "其他转出")
+}

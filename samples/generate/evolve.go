@@ -15,7 +15,7 @@ func (t *Town) settleMarks() {
 			h.Change, h.ChangeReason = code(""), text("")
 			stay := h.members[:0]
 			for _, m := range h.members {
-				if !leaving(&m) {
+				if !m.Left() {
 					m.Change, m.Note = code(""), text("")
 					stay = append(stay, m)
 				}

@@ -135,14 +135,9 @@ func (h *home) children() int {
 func (h *home) count(is func(*record.Member) bool) int {
 	n := 0
 	for i := range h.members {
-		if !leaving(&h.members[i]) && is(&h.members[i]) {
+		if !h.members[i].Left() && is(&h.members[i]) {
 			n++
 		}
 	}
 	return n
-}
-
-// leaving reports that the member's row stands there only to say why the person is no longer counted.
-func leaving(m *record.Member) bool {
-	return m.Change.Is("死亡", "嫁出", "出国定居", "判刑收监", "其他转出")
 }

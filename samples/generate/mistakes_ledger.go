@@ -84,6 +84,19 @@ var ledgerMistakes = []Mistake{
 		s.told()
 	}},
 	{Rule: "M21", Alone: true, Title: "花名册人口与台账不一致", alter: onVillage(func(v *record.Village) record.Value { v.RosterPopulation.V += 2; return &v.RosterPopulation })},
+	{Rule: "M24", Alone: true, Title: "明白卡上有一户人口与账一不一致", alter: func(s *Seed) {
+		for i := range s.homes {
+			s.Spec.Settings.Listed = append(s.Spec.Settings.Listed, listedAs("卡", s.Return.Township, &s.homes[i]))
+		}
+		if h := s.home(anyHome); h != nil {
+			for i := range s.Spec.Settings.Listed {
+				if l := &s.Spec.Settings.Listed[i]; l.Household == h.HouseholdNo.V {
+					l.People.V++
+				}
+			}
+			s.expect(h.Household, &h.Size)
+		}
+	}},
 	{Rule: "M20", Alone: true, Title: "一户两份档案", alter: func(s *Seed) {
 		if h := s.home(anyHome); h != nil {
 			again := *h.Archive
@@ -98,6 +111,15 @@ var ledgerMistakes = []Mistake{
 	{Rule: "M11", Alone: true, Title: "贫困发生率算错", alter: onVillage(func(v *record.Village) record.Value { v.PovertyRate.V += 30000; return &v.PovertyRate })},
 	{Rule: "M19", Alone: true, Title: "挂图户数与台账不一致", alter: onVillage(func(v *record.Village) record.Value { v.ChartHouseholds.V--; return &v.ChartHouseholds })},
 	{Rule: "M22", Alone: true, Title: "平台人口与台账不一致", alter: onVillage(func(v *record.Village) record.Value { v.PlatformPopulation.V -= 3; return &v.PlatformPopulation })},
+}
+
+// listedAs is a household as a carrier of the ten-way check has it when it agrees with the ledgers.
+func listedAs(carrier string, township int, h *record.Home) spec.Listed {
+	l := spec.Listed{Carrier: carrier, Township: township, Village: h.Village.V, Household: h.HouseholdNo.V, Head: h.HeadName.V, People: h.Size, MainCause: h.MainCause, Category: h.Category}
+	if h.Income != nil {
+		l.Status, l.NetPerHead = h.Income.Status, h.Income.NetPerHead
+	}
+	return l
 }
 
 // largest is the village's household with the most cropland, the first of several.
