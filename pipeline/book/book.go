@@ -55,6 +55,7 @@ type Column struct {
 	Width  float64
 	Hidden bool
 	Style  Style // of the cells no row mentions, such as those to be filled in
+	Break  bool  // a printed page ends to the right of this column
 }
 
 // Row is one row. Cells are columns A, B, C …; the zero Cell leaves its place empty.

@@ -5,6 +5,7 @@ type Print struct {
 	Paper     Paper
 	Landscape bool
 	Pages     Fit
+	Scale     int  // percent, where Pages is FullSize; zero: 100
 	Area      Area // zero: all; open end allowed
 	Header    Band
 	Footer    Band // all empty: the page number, centred

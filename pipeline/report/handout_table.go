@@ -25,12 +25,9 @@ func (h *handout) table(l *spec.Layout) *book.Sheet {
 		wide += width(&l.Columns[i])
 	}
 	if wide > readableOnA3 {
-		sh.Print.Pages = book.FullSize // several pages across, each with the first columns again
+		spread(sh, l)
 	}
-	last := len(l.Columns)
-	sh.Rows = []book.Row{{Cells: []book.Cell{book.Str(h.spec.County.Name + h.spec.Facts["title"].Value + "　" + l.Title).As(book.Title)}, Height: 27},
-		{Cells: []book.Cell{book.Str("填报单位（盖章）：" + h.townshipName() + h.when()).As(book.Subtitle)}, Height: 18}}
-	sh.Merges = []book.Area{book.Span(1, 1, min(last, 12), 1), book.Span(1, 2, min(last, 12), 2)}
+	h.titles(sh, l)
 	h.headers(sh, l)
 	rows := 0
 	if h.ret != nil {

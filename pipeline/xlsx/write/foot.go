@@ -84,6 +84,9 @@ func (sh *sheet) page(b []byte) []byte {
 	}
 	b = append(b, fmt.Sprintf(`<pageMargins left="%s" right="%s" top="%s" bottom="%s" header="0.3" footer="0.3"/><pageSetup paperSize="%d"`,
 		inch(m.Left), inch(m.Right), inch(m.Top), inch(m.Bottom), [...]int{book.A4: 9, book.A3: 8}[p.Paper])...)
+	if p.Pages == book.FullSize && p.Scale != 0 {
+		b = fmt.Appendf(b, ` scale="%d"`, min(max(p.Scale, 10), 400))
+	}
 	if p.Pages == book.FitWidth {
 		b = fmt.Appendf(b, ` fitToWidth="%d" fitToHeight="0"`, sh.pagesWide(m))
 	}
@@ -94,14 +97,25 @@ func (sh *sheet) page(b []byte) []byte {
 	}
 	b = append(b, `/>`...)
 	b = sh.bands(b)
-	if len(sh.breaks) > 0 {
-		b = append(b, fmt.Sprintf(`<rowBreaks count="%d" manualBreakCount="%d">`, len(sh.breaks), len(sh.breaks))...)
-		for _, r := range sh.breaks {
-			b = append(b, fmt.Sprintf(`<brk id="%d" max="16383" man="1"/>`, r)...)
+	var across []int
+	for i, c := range sh.s.Columns {
+		if c.Break {
+			across = append(across, i+1)
 		}
-		b = append(b, `</rowBreaks>`...)
 	}
-	return b
+	return breaks(breaks(b, "rowBreaks", sh.breaks, maxCols-1), "colBreaks", across, maxRows-1)
+}
+
+// breaks are the pages' ends that the workbook fixes, each by what stands before it.
+func breaks(b []byte, element string, at []int, last int) []byte {
+	if len(at) == 0 {
+		return b
+	}
+	b = fmt.Appendf(b, `<%s count="%d" manualBreakCount="%d">`, element, len(at), len(at))
+	for _, n := range at {
+		b = fmt.Appendf(b, `<brk id="%d" max="%d" man="1"/>`, n, last)
+	}
+	return append(b, `</`+element+`>`...)
 }
 
 // smallest is the scale below which print is no longer read: 10.5 point at 45 % is the small print of a newspaper.
