@@ -86,8 +86,11 @@ func (c *settingsReader) outputs(rows []optionRow) {
 			c.out.Documents = append(c.out.Documents, words(r.Value.V)...)
 			c.supplied(&r.Place)
 		case r.Item.V == "挂图纸张":
-			c.out.WallPaper = strings.ToUpper(r.Value.V)
-			c.supplied(&r.Place)
+			paper, ok := spec.WallPaper(r.Value.V)
+			if ok {
+				c.out.WallPaper = paper
+			}
+			c.settle(ok, &r.Place, r.Value.V, strings.Join(spec.WallSizes, "、")+"，大图用A3纸拼的如A0"+spec.WallTiled)
 		case r.Item.V == "疑点数据":
 			csv, books := strings.EqualFold(r.Value.V, "CSV"), r.Value.V == "工作簿"
 			if csv || books {

@@ -35,7 +35,7 @@ func (c *canvas) bars(ch page.Bars, b box, em page.Length) {
 	top := b.cutTop(em * 14 / 10)
 	foot := b.cutBottom(em * 15 / 10)
 	rowH := b.H / page.Length(len(items))
-	size := min(em, rowH*78/100)
+	size := min(em*14/10, max(rowH*62/100, min(em, rowH*78/100)))
 	labelW, valueW := page.Length(0), page.Length(0)
 	largest := int64(0)
 	for _, it := range items {
@@ -49,7 +49,7 @@ func (c *canvas) bars(ch page.Bars, b box, em page.Length) {
 	labelW = min(labelW, b.W*3/10)
 	plot := box{b.X + labelW + size/2, b.Y, b.W - labelW - valueW - size*3/2, b.H}
 	axis := newAxis(ch.Axis, largest, 5, plot.W)
-	c.barTicks(&axis, plot, foot, size)
+	c.barTicks(&axis, plot, foot, min(size, em))
 	for i, it := range items {
 		y := plot.Y + rowH*page.Length(i) + rowH/2
 		label := clean(it.Label)

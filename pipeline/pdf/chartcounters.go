@@ -41,7 +41,7 @@ func squarest(n page.Length, b box) page.Length {
 
 // counterSize is the size at which a figure and what it is out of fit in a width.
 func (c *canvas) counterSize(it page.Counter, w, figure page.Length) page.Length {
-	small := figure * 42 / 100
+	small := figure * 46 / 100
 	total := c.book.width(page.RoleHeiBold, figure, clean(it.Value)) + c.book.width(page.RoleHei, small, clean(it.Of)) + small/3
 	if total > w {
 		return max(figure*w/total, 1)
@@ -55,7 +55,7 @@ func (c *canvas) counter(it page.Counter, b box, figure, em page.Length) {
 	c.fitted(b.X+b.W/2, lineMiddle(y, label), b.W, page.RoleHei, label, quietInk, it.Label)
 	y += label/2 + figure*6/10
 	value, of := clean(it.Value), clean(it.Of)
-	small := figure * 42 / 100
+	small := figure * 46 / 100
 	total := c.book.width(page.RoleHeiBold, figure, value) + c.book.width(page.RoleHei, small, of) + small/3
 	base := lineMiddle(y, figure)
 	color := toneColor(it.Tone)

@@ -18,6 +18,7 @@ func (c *canvas) flowChart(ch page.Flow, b box, em page.Length) {
 		return
 	}
 	w := (b.W - gap*(n-1)) / n
+	notes := c.noteSize(ch.Steps, w, em)
 	side := page.Length(0)
 	if out {
 		side = em * 46 / 10
@@ -25,7 +26,7 @@ func (c *canvas) flowChart(ch page.Flow, b box, em page.Length) {
 	for i, s := range ch.Steps {
 		x := b.X + (w+gap)*page.Length(i)
 		h := b.H - side
-		c.flowStep(s, box{x, b.Y, w, h}, em)
+		c.flowStep(s, box{x, b.Y, w, h}, em, notes)
 		if i < len(ch.Steps)-1 {
 			c.arrow(x+w+em/5, b.Y+h/2, x+w+gap-em/5, b.Y+h/2, em)
 		}
@@ -43,9 +44,10 @@ func (c *canvas) flowDown(steps []page.FlowStep, b box, gap page.Length, out boo
 	if out {
 		w = b.W * 64 / 100
 	}
+	notes := c.noteSize(steps, w, em)
 	for i, s := range steps {
 		y := b.Y + (h+gap)*page.Length(i)
-		c.flowStep(s, box{b.X, y, w, h}, em)
+		c.flowStep(s, box{b.X, y, w, h}, em, notes)
 		if i < len(steps)-1 {
 			c.arrow(b.X+w/2, y+h+em/5, b.X+w/2, y+h+gap-em/5, em)
 		}
@@ -56,20 +58,31 @@ func (c *canvas) flowDown(steps []page.FlowStep, b box, gap page.Length, out boo
 	}
 }
 
+// noteSize is the size at which no note of any step is broken, within the limits of what is too small and too large.
+func (c *canvas) noteSize(steps []page.FlowStep, w, em page.Length) page.Length {
+	longest := page.Length(1)
+	for _, s := range steps {
+		for _, n := range s.Notes {
+			longest = max(longest, c.book.width(page.RoleHei, em, clean(n)))
+		}
+	}
+	return max(min(em*18/10, em*(w-em)/longest), em*11/10)
+}
+
 // flowStep is a box with its name on a band, what is done in it, and the count at its foot.
-func (c *canvas) flowStep(s page.FlowStep, b box, em page.Length) {
+func (c *canvas) flowStep(s page.FlowStep, b box, em, notes page.Length) {
 	color := toneColor(s.Tone)
 	c.rect(b.X, b.Y, b.W, b.H, paperInk, color, em/10)
-	band := b.cutTop(min(em*24/10, b.H*4/10))
+	band := b.cutTop(min(em*28/10, b.H*4/10))
 	c.rect(band.X, band.Y, band.W, band.H, color, NoColor, 0)
-	name := min(em*12/10, band.H*7/10)
+	name := min(em*15/10, band.H*7/10)
 	c.fitted(band.X+band.W/2, lineMiddle(band.Y+band.H/2, name), band.W-em, page.RoleHeiBold, name, textOn(color), s.Label)
 	if s.Count != "" {
-		foot := b.cutBottom(min(em*26/10, b.H/2))
-		size := min(em*16/10, foot.H*7/10)
+		foot := b.cutBottom(min(em*36/10, b.H/2))
+		size := min(em*22/10, foot.H*7/10)
 		c.fitted(foot.X+foot.W/2, lineMiddle(foot.Y+foot.H/2, size), foot.W-em, page.RoleHeiBold, size, labelInk, s.Count)
 	}
-	c.paragraphs(s.Notes, b.inset(em*6/10, em/3), em*12/10, page.AlignCenter)
+	c.paragraphs(s.Notes, b.inset(em*4/10, em/3), notes, page.AlignCenter)
 }
 
 // paragraphs sets texts in a box, smaller when they would not fit, and centred in height.

@@ -69,7 +69,7 @@ func (c *canvas) ganttColumns(ch page.Gantt, b box, em page.Length) *ganttGrid {
 	}
 	g.head = b.cutTop(em * 32 / 10)
 	g.rowH = b.H / page.Length(len(ch.Tasks))
-	g.size = min(em, g.rowH*6/10)
+	g.size = min(em*12/10, g.rowH*6/10)
 	label := c.book.width(page.RoleHei, em, g.Heads[0])
 	owner := c.book.width(page.RoleHei, em, g.Heads[1])
 	for _, t := range ch.Tasks {
@@ -77,7 +77,7 @@ func (c *canvas) ganttColumns(ch page.Gantt, b box, em page.Length) *ganttGrid {
 		owner = max(owner, c.book.width(page.RoleHei, g.size, clean(t.Owner)))
 	}
 	g.label = box{b.X, b.Y, min(label, b.W*28/100) + em, b.H}
-	g.owner = box{g.label.X + g.label.W, b.Y, min(owner, b.W*14/100) + em, b.H}
+	g.owner = box{g.label.X + g.label.W, b.Y, min(owner, b.W*19/100) + em, b.H}
 	g.done = box{g.owner.X + g.owner.W, b.Y, 4 * em, b.H}
 	x := g.done.X + g.done.W
 	g.plot = box{x, b.Y, b.X + b.W - x, b.H}

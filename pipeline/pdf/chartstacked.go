@@ -17,10 +17,11 @@ func (c *canvas) stacked(ch page.Stacked, b box, em page.Length) {
 		x = c.legendItem(x, legend.Y+em*6/10, em, seriesColor(i), name)
 	}
 	largest := int64(0)
-	longest := page.Length(0)
+	longest, widest := page.Length(0), page.Length(1)
 	for _, it := range ch.Items {
 		largest = max(largest, sumParts(it.Parts))
 		longest = max(longest, c.book.width(page.RoleHei, em, clean(it.Label)))
+		widest = max(widest, c.book.width(page.RoleHeiBold, em, clean(it.Total)))
 	}
 	left := c.book.width(page.RoleHei, em*9/10, strconv.FormatInt(largest, 10)+"00") + em/2
 	colW := (b.W - left) / page.Length(len(ch.Items))
@@ -33,11 +34,12 @@ func (c *canvas) stacked(ch page.Stacked, b box, em page.Length) {
 	foot := b.cutBottom(under)
 	head := b.cutTop(em * 12 / 10)
 	plot := box{b.X + left, b.Y, b.W - left, b.H}
-	axis := newAxis(ch.Axis, largest, 4, plot.H)
+	axis := newAxis(ch.Axis, largest, 5, plot.H)
+	sums := min(size, em*(colW*92/100)/widest) // one size for all totals, a little air between neighbours
 	c.stackTicks(&axis, plot, head, em*9/10)
 	for i, it := range ch.Items {
 		cx := plot.X + colW*page.Length(i) + colW/2
-		c.stack(it, &axis, plot, cx, colW*66/100, size)
+		c.stack(it, &axis, plot, cx, colW*66/100, size, sums)
 		if vertical {
 			n := c.book.width(page.RoleHei, size, clean(it.Label)) * 108 / 100
 			c.upright(cx, foot.Y+em/3, foot.Y+em/3+n, page.RoleHei, size, labelInk, it.Label)
@@ -70,7 +72,7 @@ func (c *canvas) stackTicks(axis *scaleAxis, plot, head box, size page.Length) {
 }
 
 // stack draws one column. A part names its value only where the figure fits inside it.
-func (c *canvas) stack(it page.Stack, axis *scaleAxis, plot box, cx, w, size page.Length) {
+func (c *canvas) stack(it page.Stack, axis *scaleAxis, plot box, cx, w, size, sums page.Length) {
 	base := int64(0)
 	for k, p := range it.Parts {
 		if p <= 0 {
@@ -85,10 +87,10 @@ func (c *canvas) stack(it page.Stack, axis *scaleAxis, plot box, cx, w, size pag
 			c.centered(cx, lineMiddle((y0+y1)/2, ts), page.RoleHei, ts, textOn(fill), text)
 		}
 	}
-	y := plot.Y + plot.H - axis.at(base) - size*7/10
+	y := plot.Y + plot.H - axis.at(base) - sums*7/10
 	text := clean(it.Total)
-	tw := c.book.width(page.RoleHeiBold, size, text)
-	if tw > 0 {
-		c.plate(cx-tw/2, lineMiddle(y, size), page.RoleHeiBold, size, labelInk, text)
+	if tw := c.book.width(page.RoleHeiBold, sums, text); tw > 0 {
+		c.rect(cx-tw/2, y-sums/2, tw, sums, paperInk, NoColor, 0)
+		c.text(cx-tw/2, lineMiddle(y, sums), page.RoleHeiBold, sums, labelInk, text)
 	}
 }

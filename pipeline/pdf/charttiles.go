@@ -84,7 +84,7 @@ func (c *canvas) tile(t page.Tile, x, y, side page.Length, steps int) {
 	c.fitted(x, lineMiddle(y-side*34/100, name), width, page.RoleHeiBold, name, color, t.Label)
 	value := side * 36 / 100
 	c.fitted(x, lineMiddle(y+side*8/100, value), width, page.RoleHeiBold, value, color, t.Value)
-	note := side * 25 / 100
+	note := side * 28 / 100
 	c.fitted(x, lineMiddle(y+side*47/100, note), width*84/100, page.RoleHei, note, color, t.Note)
 }
 

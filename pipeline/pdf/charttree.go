@@ -187,7 +187,7 @@ func (c *canvas) treeBox(n *page.Node, b box, level int, em page.Length) {
 func (c *canvas) uprightLeaf(n *page.Node, b box, em page.Length) {
 	b = b.inset(b.W*8/100, 0)
 	c.rect(b.X, b.Y, b.W, b.H, paperInk, toneColor(n.Tone), em/12)
-	size := min(em*13/10, b.W*7/10)
+	size := min(em*13/10, b.W*8/10)
 	if n.Note == "" {
 		c.upright(b.X+b.W/2, b.Y, b.Y+b.H, page.RoleHei, size, labelInk, n.Label)
 		return

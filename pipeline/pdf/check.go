@@ -18,6 +18,7 @@ type Problem struct {
 const (
 	Overlap  = "overlap"  // two strings cover each other
 	Crossed  = "crossed"  // a line runs through a string
+	Hidden   = "hidden"   // something filled lies over a string, or part of it
 	Outside  = "outside"  // something lies beyond the sheet's edge
 	TooSmall = "small"    // type smaller than can be read from where the sheet is read
 	Faint    = "contrast" // a string and its ground differ too little
@@ -73,6 +74,7 @@ func checkLeaf(l *Leaf, no int) []Problem {
 	}
 	l.overlaps(texts, say)
 	l.crossings(texts, say)
+	l.hidings(texts, say)
 	return out
 }
 

@@ -36,6 +36,7 @@ func TestCheckSeesWhatAReaderWould(t *testing.T) {
 		}},
 		{"frame through text", Crossed, func(c *canvas) { text(c, 5000, 5000); c.rect(6000, 1000, 5000, 9000, NoColor, ink, 40) }},
 		{"off the sheet", Outside, func(c *canvas) { text(c, page.MM(205), 5000) }},
+		{"half under a plate", Hidden, func(c *canvas) { text(c, 5000, 5000); c.rect(7000, 4000, 3000, 2000, paperInk, NoColor, 0) }},
 		{"too small", TooSmall, func(c *canvas) { c.text(5000, 5000, page.RoleHei, 500, ink, "永清镇") }},
 		{"white on yellow", Faint, func(c *canvas) {
 			c.rect(4000, 3000, 9000, 3000, 0xF2B13C, NoColor, 0)

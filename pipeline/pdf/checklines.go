@@ -1,6 +1,10 @@
 package pdf
 
-import "guatu/pipeline/page"
+import (
+	"slices"
+
+	"guatu/pipeline/page"
+)
 
 // ground is the colour behind the middle of a string: the last filled shape drawn there before it.
 func (l *Leaf) ground(text int) Color {
@@ -49,6 +53,25 @@ func (l *Leaf) crossings(texts []int, say func(kind, form string, args ...any)) 
 				continue
 			}
 			say(Crossed, "%q by %s", l.Items[i].Text, it.name())
+		}
+	}
+}
+
+// hidings finds strings that something filled was drawn over, such as the plate of a label beside them.
+func (l *Leaf) hidings(texts []int, say func(kind, form string, args ...any)) {
+	var fills []int
+	for i := range l.Items {
+		if it := &l.Items[i]; it.Fill != NoColor && (it.Shape == Rect || it.Shape == Poly) {
+			fills = append(fills, i)
+		}
+	}
+	for _, i := range texts {
+		core := l.Items[i].core()
+		from, _ := slices.BinarySearch(fills, i)
+		for _, k := range fills[from:] {
+			if it := &l.Items[k]; it.bounds().meets(core) && (it.Shape == Rect || inside(it.Ring, core.X+core.W/2, core.Y+core.H/2)) {
+				say(Hidden, "%q under %s", l.Items[i].Text, it.name())
+			}
 		}
 	}
 }

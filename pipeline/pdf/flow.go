@@ -156,12 +156,18 @@ func (f *flow) blankLines(n int) {
 }
 
 func (f *flow) blocks(bs []page.Block) {
-	for i, b := range bs {
+	for i := 0; i < len(bs); i++ {
+		if t, ok := bs[i].(*page.Table); ok {
+			n := closers(bs[i+1:])
+			f.table(t, bs[i+1:i+1+n])
+			i += n
+			continue
+		}
 		var next page.Block
 		if i+1 < len(bs) {
 			next = bs[i+1]
 		}
-		f.block(b, next)
+		f.block(bs[i], next)
 	}
 }
 
@@ -200,8 +206,6 @@ func (f *flow) block(b, next page.Block) {
 		f.fields(b)
 	case page.Together:
 		f.together(b)
-	case *page.Table:
-		f.table(b)
 	case *page.Poster:
 		f.poster(b)
 	}
@@ -220,21 +224,28 @@ func level(n int) int { return min(max(n, 1), 4) - 1 }
 
 // together holds every strip of its blocks back, then lets them go as one.
 func (f *flow) together(b page.Together) {
-	outer := f.held
+	count := f.count
+	s := f.bundle(b.Blocks)
+	if s.height > f.frame.h {
+		f.count = count
+		f.blocks(b.Blocks) // too much for one page: set as if it stood alone
+		return
+	}
+	f.held = append(f.held, s)
+	f.flush()
+	f.snap()
+}
+
+// bundle sets blocks as one strip, and counts their headings.
+func (f *flow) bundle(bs []page.Block) strip {
 	inner := &flow{canvas: canvas{book: f.book}, doc: f.doc, list: &DisplayList{}, sec: f.sec, style: f.style, frame: f.frame, count: f.count}
 	inner.list.Leaves = []Leaf{{}}
 	inner.frame.x, inner.frame.y, inner.frame.h = 0, 0, 1<<40
 	inner.y = 1 // not at the top, so that leading blank lines are kept
-	inner.blocks(b.Blocks)
+	inner.blocks(bs)
 	inner.flush()
 	leaf := inner.leaf()
 	shift(leaf.Items, 0, -1)
-	if inner.y > f.frame.h {
-		f.blocks(b.Blocks) // too much for one page: set as if it stood alone
-		return
-	}
 	f.count = inner.count
-	f.held = append(outer, strip{height: inner.y - 1, items: leaf.Items, links: leaf.Links, marks: inner.list.Outline})
-	f.flush()
-	f.snap()
+	return strip{height: inner.y - 1, items: leaf.Items, links: leaf.Links, marks: inner.list.Outline}
 }

@@ -10,20 +10,21 @@ func (f *flow) wall(s *page.Section) {
 	f.flush()
 }
 
-// poster fills the sheet it is on. All sizes hang on em, a seventy-sixth of the sheet's short side: 11 pt on A3, 31 pt on A0.
+// poster fills the sheet it is on. All sizes hang on em, a sixty-sixth of the sheet's short side: 13 pt on A3, 36 pt on A0.
+// At three metres a character of 13 pt is the least that good eyes make out, so what has room is set larger than em.
 func (f *flow) poster(p *page.Poster) {
 	f.flush()
 	if f.y > 0 {
 		f.newPage()
 	}
 	w, h := f.frame.paperW, f.frame.paperH
-	em := min(w, h) / 76
+	em := min(w, h) / 66
 	b := box{0, 0, w, h}
-	banner := b.cutTop(em * 66 / 10)
+	banner := b.cutTop(em * 52 / 10)
 	f.rect(0, 0, w, banner.H, accent, NoColor, 0)
-	size := banner.H * 56 / 100
+	size := banner.H * 60 / 100
 	f.fitted(w/2, lineMiddle(banner.H/2, size), w-6*em, page.RoleTitle, size, paperInk, p.Title)
-	margin := em * 22 / 10
+	margin := em * 15 / 10
 	b = b.inset(margin, 0)
 	if p.Sub != "" {
 		sub := b.cutTop(em * 24 / 10)
@@ -31,7 +32,7 @@ func (f *flow) poster(p *page.Poster) {
 	} else {
 		b.cutTop(em)
 	}
-	foot := b.cutBottom(em * 32 / 10)
+	foot := b.cutBottom(em * 24 / 10)
 	y := lineMiddle(foot.Y+foot.H/2, em)
 	f.fittedLeft(foot.X, y, foot.W*45/100, page.RoleHei, em, quietInk, p.Maker)
 	source := clean(p.Source)

@@ -4,7 +4,7 @@ import "guatu/pipeline/page"
 
 // panelBox is a panel's place in the poster's grid.
 func panelBox(p *page.Poster, n page.Panel, b box, em page.Length) box {
-	gap := em * 12 / 10
+	gap := em * 8 / 10
 	x0, x1 := gridSpan(p.Cols, n.Col, n.ColSpan, b.W, gap)
 	y0, y1 := gridSpan(p.Rows, n.Row, n.RowSpan, b.H, gap)
 	return box{b.X + x0, b.Y + y0, x1 - x0, y1 - y0}
@@ -37,9 +37,9 @@ func gridSpan(weights []int, at, span int, length, gap page.Length) (from, to pa
 
 func (c *canvas) panel(n page.Panel, b box, em page.Length) {
 	c.rect(b.X, b.Y, b.W, b.H, paperInk, ruleInk, em/10)
-	b = b.inset(em, em*8/10)
+	b = b.inset(em*8/10, em*6/10)
 	if n.Title != "" {
-		head := b.cutTop(em * 24 / 10)
+		head := b.cutTop(em * 21 / 10)
 		size := em * 145 / 100
 		mid := head.Y + head.H*4/10
 		c.rect(head.X, mid-size*6/10, em*35/100, size*12/10, accent, NoColor, 0)
@@ -54,7 +54,7 @@ func (c *canvas) panel(n page.Panel, b box, em page.Length) {
 	case n.Table != nil:
 		c.tableIn(n.Table, b, em)
 	default:
-		c.paragraphs(n.Text, b, em*17/10, page.AlignJustify)
+		c.paragraphs(n.Text, b, em*16/10, page.AlignJustify)
 	}
 }
 
@@ -66,7 +66,7 @@ func (c *canvas) tableIn(t *page.Table, b box, em page.Length) {
 	}
 	g := newTableGrid(c.book, &wall)
 	g.air = wallAir
-	for size := em * 12 / 10; ; size = size * 95 / 100 {
+	for size := em * 16 / 10; ; size = size * 95 / 100 {
 		g.fitWidth(size, b.W)
 		g.breakCells()
 		h := heightOf(g.headH) + heightOf(g.bodyH)

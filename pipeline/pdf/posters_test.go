@@ -44,7 +44,7 @@ func townStacks() page.Stacked {
 	for i, name := range townships {
 		s := page.Stack{Label: name}
 		for k := range 5 {
-			s.Parts = append(s.Parts, int64((i*7+k*5)%19+1))
+			s.Parts = append(s.Parts, int64((i*7+k*5)%19+1)*31) // totals of four figures, side by side
 		}
 		s.Total = fmt.Sprint(sumParts(s.Parts))
 		out.Items = append(out.Items, s)
@@ -138,6 +138,7 @@ func wallCharts() map[string]page.Poster {
 			{Title: "各乡镇整改率排名", Unit: "单位：%", Chart: townBars()},
 			{Title: "整改率空间分布", Unit: "六边形拼图示意，不代表行政区划界线", Col: 1, Chart: townTiles()},
 			{Title: "各乡镇剩余问题构成", Unit: "单位：条", Row: 1, ColSpan: 2, Chart: townStacks()}}},
+		"脱贫状态": {Cols: []int{5, 6}, Rows: []int{4, 9, 8}, Panels: []page.Panel{{Title: "脱贫状态", Unit: "单位：户", Row: 2, Chart: townStacks()}}},
 		"进度图": {Cols: []int{3, 2}, Rows: []int{7, 5}, Panels: []page.Panel{
 			{ColSpan: 2, Chart: yearPlan()},
 			{Row: 1, Title: "三本账填报进度", Unit: "单位：%", Chart: weekCurves()},

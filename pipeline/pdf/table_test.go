@@ -68,6 +68,30 @@ func TestGroupNamesAndTotalsAreNotLeftAlone(t *testing.T) {
 	}
 }
 
+// A sum never begins a page, and the sum in words with the signatures never stands apart from the rows it is of.
+func TestSumsAndSignaturesStayWithTheirRows(t *testing.T) {
+	for rows := 20; rows < 90; rows++ {
+		table := &page.Table{RowHeight: page.TenthMM(85), Head: [][]page.Cell{page.Cells("序号", "姓名", "金额")}}
+		for i := range rows {
+			table.Rows = append(table.Rows, page.Row{Cells: page.Cells(fmt.Sprint(i+1), "张三", "500")})
+			if i%7 == 6 {
+				table.Rows = append(table.Rows, page.Row{Kind: page.RowSubtotal, Cells: page.Cells("", "小计", "3500")})
+			}
+		}
+		table.Rows = append(table.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells("", "合计", "9000")})
+		leaves := leavesOf(t, table, page.Para{Lead: "合计金额（大写）：", Text: "玖仟元整", Flush: true, Keep: true}, page.Fields{Items: []page.Field{{Label: "发放人（签字）："}}})
+		for i := range leaves {
+			text := strings.Join(stringsOf(&leaves[i]), " ")
+			if _, body, _ := strings.Cut(text, "金额 "); strings.HasPrefix(body, " 小计") || strings.HasPrefix(body, "小计") || strings.HasPrefix(body, "合计") {
+				t.Fatalf("%d rows: page %d begins with a sum: %s", rows, i+1, text)
+			}
+		}
+		if last := strings.Join(stringsOf(&leaves[len(leaves)-1]), " "); !strings.Contains(last, "张三") || !strings.Contains(last, "玖仟元整") || !strings.Contains(last, "发放人") {
+			t.Fatalf("%d rows: the last page holds %s", rows, last)
+		}
+	}
+}
+
 // A merged cell keeps its rows together; one longer than a page is cut, and its text said again.
 func TestMergedCellsAndPages(t *testing.T) {
 	table := &page.Table{Head: [][]page.Cell{page.Cells("乡镇", "序号")}}

@@ -4,8 +4,9 @@ import (
 	"guatu/pipeline/page"
 )
 
-// table places a table in the flow: captions, then as many rows a page as fit, the head repeated on each.
-func (f *flow) table(t *page.Table) {
+// table places a table in the flow: captions, then as many rows a page as fit, the head repeated on each. What closes it, its
+// sum in words and its signatures, stands on the page of its last rows.
+func (f *flow) table(t *page.Table, closing []page.Block) {
 	size := t.Size
 	if size == 0 {
 		size = f.style.table
@@ -16,6 +17,12 @@ func (f *flow) table(t *page.Table) {
 	f.tableTitle(t)
 	top := f.captionLine(t.Left, t.Unit)
 	notes := f.notes(t.Notes)
+	if len(closing) > 0 {
+		if s := f.bundle(closing); s.height < f.frame.h/2 {
+			notes = append(notes, strip{height: size / 2, blank: true}, s)
+			closing = nil
+		}
+	}
 	above, below := total(f.held)+top.height, total(notes)
 	g := f.gridFor(t, size, above+below)
 	headH, rowsH := heightOf(g.headH), heightOf(g.bodyH)
@@ -32,6 +39,23 @@ func (f *flow) table(t *page.Table) {
 	}
 	f.add(strip{height: g.size / 2, blank: true})
 	f.snap()
+	f.blocks(closing)
+}
+
+// closers counts the paragraphs at the head of the blocks that close a table: those kept with a line of signatures, and it.
+func closers(bs []page.Block) int {
+	for i, b := range bs {
+		switch b := b.(type) {
+		case page.Fields:
+			return i + 1
+		case page.Para:
+			if b.Keep {
+				continue
+			}
+		}
+		break
+	}
+	return 0
 }
 
 // tableRows draws the head and the rows, page by page. The notes' height is kept free below the last row.
@@ -40,9 +64,7 @@ func (f *flow) tableRows(g *tableGrid, headH, below page.Length) {
 		room := f.frame.h - f.y - headH
 		to := g.rowsThatFit(from, room)
 		if to == len(g.Rows) && to > from+1 && heightOf(g.bodyH[from:to])+below > room {
-			if to--; to > from+1 && g.Rows[to].Kind != page.RowBody {
-				to--
-			} // the last rows go with the notes
+			to = g.withBody(from, to-1) // the last rows go with the notes
 		}
 		f.drawRows(g, from, to, headH)
 		if from = to; from >= len(g.Rows) {
@@ -129,8 +151,19 @@ func (f *flow) captionLine(left, right string) strip {
 	return f.take(pitch)
 }
 
-// rowsThatFit is how many rows from from on fit in room, at least one. A group's name never ends a page,
-// and the totals never stand alone on the last.
+// withBody moves a page's end up until the next page begins with a row that is counted, not with a sum of rows left behind.
+func (g *tableGrid) withBody(from, to int) int {
+	end := to
+	for ; end > from+1; end-- {
+		if k := g.Rows[end].Kind; k == page.RowBody || k == page.RowGroup {
+			return end
+		}
+	}
+	return to
+}
+
+// rowsThatFit is how many rows from from on fit in room, at least one. A group's name never ends a page, and a sum never
+// begins one.
 func (g *tableGrid) rowsThatFit(from int, room page.Length) int {
 	to, h := from, page.Length(0)
 	for to < len(g.Rows) && h+g.bodyH[to] <= room {
@@ -140,9 +173,7 @@ func (g *tableGrid) rowsThatFit(from int, room page.Length) int {
 	if to == len(g.Rows) {
 		return to
 	}
-	if rest := g.Rows[to:]; len(rest) <= 2 && rest[0].Kind != page.RowBody && to > from+2 {
-		to--
-	}
+	to = g.withBody(from, to)
 	if start := g.merged[to]; start > from {
 		to = start // a merge longer than the page is cut, and its text repeated
 	}

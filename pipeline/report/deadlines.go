@@ -8,9 +8,12 @@ import (
 
 // nextDeadline is when the coming period's reports are due: the day as far after this period's end as the period is long, at the set hour.
 func (in *Input) nextDeadline() string {
+	return fmt.Sprintf("%s%d时前", in.nextDay(), in.deadlineHour())
+}
+
+func (in *Input) nextDay() string {
 	p := in.County.Period
-	length := p.To - p.From + 1
-	return fmt.Sprintf("%s%d时前", monthDay(p.To+length), in.deadlineHour())
+	return monthDay(p.To + p.To - p.From + 1)
 }
 
 func (in *Input) deadlineHour() int {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"guatu/pipeline/county"
+	"guatu/pipeline/page"
 	"guatu/pipeline/pdf"
 	"guatu/pipeline/report"
 	"guatu/rules"
@@ -60,6 +61,54 @@ func TestEveryPageCanBeReadAndShowsNobodysNumber(t *testing.T) {
 	}
 	if kinds < 16 {
 		t.Errorf("only %d kinds of documents were laid out", kinds)
+	}
+}
+
+// At three metres nothing under 9 pt can be made out at all; a sheet of A3 can give its ordinary words 13 pt and more.
+func TestWallChartsUseTheirSheet(t *testing.T) {
+	for path, c := range build(t, villagesInput(t), "wall") {
+		list, err := pdf.Layout(c.Page, pdf.Options{})
+		if err != nil {
+			t.Fatal(path, err)
+		}
+		characters, large := 0, 0
+		for _, it := range list.Leaves[0].Items {
+			if it.Shape != pdf.Text {
+				continue
+			}
+			if it.Size < 900 {
+				t.Errorf("%s: %q is set in %d/100 pt", path, it.Text, it.Size)
+			}
+			n := len([]rune(it.Text))
+			characters += n
+			if it.Size >= 1270 {
+				large += n
+			}
+		}
+		if large*2 < characters {
+			t.Errorf("%s: only %d of %d characters are 13 pt or more", path, large, characters)
+		}
+	}
+}
+
+// The sheets a county can choose, and what comes of each.
+func TestWallPaperIsChosenInSettings(t *testing.T) {
+	for choice, want := range map[string]struct {
+		pages int
+		w, h  page.Length
+	}{"": {1, page.MM(420), page.MM(297)}, "A1": {1, page.MM(841), page.MM(594)}, "A0": {1, page.MM(1189), page.MM(841)}, "1200×800": {1, page.MM(1200), page.MM(800)},
+		"A1拼A3": {4, page.MM(420), page.MM(297)}, "A0拼A3": {9, page.MM(420), page.MM(297)}, "1200×800拼A3": {9, page.MM(420), page.MM(297)}} {
+		in := smallInput(t)
+		in.County.Spec.Settings.WallPaper = choice
+		for path, c := range build(t, in, "wall") {
+			list, err := pdf.Layout(c.Page, pdf.Options{})
+			if err != nil {
+				t.Fatal(path, err)
+			}
+			if l := list.Leaves[0]; len(list.Leaves) != want.pages || l.Width != want.w || l.Height != want.h {
+				t.Errorf("%s: %s has %d pages of %d × %d", choice, path, len(list.Leaves), l.Width, l.Height)
+			}
+		}
 	}
 }
 

@@ -115,7 +115,7 @@ func (in *Input) lackTable(a *county.Area) page.Block {
 		}
 	}
 	if n == 0 {
-		return page.Para{Text: "各村" + captionCount(len(in.giftKinds())) + "类慰问对象均已确定。"}
+		return page.Para{Text: "各村" + captionCount(len(in.giftKinds())) + "类慰问对象均已确定。", Keep: true}
 	}
 	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells("合计", "", strconv.Itoa(n), "")})
 	return t

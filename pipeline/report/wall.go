@@ -2,9 +2,11 @@ package report
 
 import (
 	"fmt"
+	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
+	"guatu/pipeline/spec"
 )
 
 var _ = add(Kind{ID: "wall", Title: "挂图", About: "上墙的图（PDF，默认A3，纸张在设置中选）：五张图、责任体系图，另每乡镇一张作战图", Order: 85,
@@ -54,17 +56,24 @@ func (in *Input) wallDocument(title string, p page.Poster) *page.Document {
 	}
 	p.Maker = "制图单位：" + in.County.Spec.County.Office
 	p.Source = "数据截止：" + in.deadlineText() + "　来源：各乡镇" + in.campaign() + "周报"
-	return in.document(title, []page.Section{{Setting: page.Wall, Paper: in.wallPaper(), Landscape: true, Numbers: page.NumberNone, Blocks: []page.Block{&p}}})
+	paper, tile := in.wallPaper()
+	return in.document(title, []page.Section{{Setting: page.Wall, Paper: paper, Tile: tile, Landscape: true, Numbers: page.NumberNone, Blocks: []page.Block{&p}}})
 }
 
 // wallPapers are the sizes that print shops and offices have; 1200×800 mm is a common board.
 var wallPapers = map[string]page.Paper{"A3": page.A3, "A1": page.A1, "A0": page.A0, "1200×800": page.Board}
 
-func (in *Input) wallPaper() page.Paper {
-	if p, ok := wallPapers[in.County.Spec.Settings.WallPaper]; ok {
-		return p
+// wallPaper is the sheet the county has chosen and, when it prints large sheets in pieces, how they are cut.
+func (in *Input) wallPaper() (page.Paper, page.Tiling) {
+	size, tiled := strings.CutSuffix(in.County.Spec.Settings.WallPaper, spec.WallTiled)
+	p, ok := wallPapers[size]
+	switch {
+	case !ok:
+		return page.A3, page.Tiling{}
+	case tiled:
+		return p, page.Tiling{Paper: page.A3, Landscape: true}
 	}
-	return page.A3
+	return p, page.Tiling{}
 }
 
 // steps are the shades of a rate, from worst to best.

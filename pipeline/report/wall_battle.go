@@ -13,7 +13,7 @@ func (in *Input) battle() page.Poster {
 	return page.Poster{Cols: []int{5, 6}, Rows: []int{4, 9, 8}, Panels: []page.Panel{
 		{Title: "全县进度", Col: 0, Row: 0, ColSpan: 2, Chart: in.counters(0)},
 		{Title: "各乡镇三本账完成率", Unit: "示意图，不表示边界", Col: 0, Row: 1, Chart: in.tiles()},
-		{Title: "作战任务表", Unit: "单位：户、%", Col: 1, Row: 1, RowSpan: 2, Table: in.battleTable()},
+		{Title: "作战任务表", Unit: fmt.Sprintf("单位：户、%%　时限为当日%d时前", in.deadlineHour()), Col: 1, Row: 1, RowSpan: 2, Table: in.battleTable()},
 		{Title: "脱贫状态", Unit: "单位：户", Col: 0, Row: 2, Chart: in.statusStacks()},
 	}}
 }
@@ -72,9 +72,9 @@ func (in *Input) battleTable() *page.Table {
 func (in *Input) boardDuty(a *county.Area) (problems, by string) {
 	switch n := len(in.toAnswer(a)); {
 	case !a.Present():
-		return missing, in.nextDeadline()
+		return missing, in.nextDay()
 	case n > 0:
-		return fmt.Sprint(n), in.nextDeadline()
+		return fmt.Sprint(n), in.nextDay()
 	}
 	return "0", "—"
 }
@@ -108,7 +108,7 @@ func (in *Input) townBattle(a *county.Area) page.Poster {
 	}
 	text := []string{"包乡镇县级领导：" + in.officer(a, "包乡镇县级领导"), "党委书记：" + in.officer(a, "党委书记"), "工作组组长：" + in.officer(a, "工作组组长")}
 	text = append(text, in.townTasks(a)...)
-	return page.Poster{Cols: []int{3, 1}, Rows: []int{2, 7}, Panels: []page.Panel{
+	return page.Poster{Cols: []int{3, 1}, Rows: []int{1, 4}, Panels: []page.Panel{
 		{Title: "本乡镇进度", ColSpan: 2, Chart: in.counters(a.ID)},
 		{Title: "各村完成情况", Row: 1, Chart: m},
 		{Title: "责任人与时限", Col: 1, Row: 1, Text: text}}}

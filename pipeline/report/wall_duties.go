@@ -14,7 +14,7 @@ func (in *Input) duties() page.Poster {
 		root.Kids = append(root.Kids, page.Node{Label: a.Name, Note: in.officer(a, "包乡镇县级领导"), Kids: []page.Node{
 			{Label: in.officer(a, "工作组组长"), Note: "组长", Kids: []page.Node{{Label: firstSecretaries(a), Note: "第一书记"}}}}})
 	}
-	return page.Poster{Rows: []int{5, 6}, Panels: []page.Panel{
+	return page.Poster{Rows: []int{4, 6}, Panels: []page.Panel{
 		{Title: "责任体系", Unit: "包乡镇县级领导 → 工作组组长 → 第一书记（人/村）", Chart: page.Tree{Root: root}},
 		{Title: "干部下基层", Unit: "人、户次", Row: 1, Table: in.dutyTable()}}}
 }

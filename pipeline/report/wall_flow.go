@@ -37,7 +37,7 @@ func (in *Input) registration() page.Poster {
 		v := in.County.Part("cause", name, 0)
 		causes.Items = append(causes.Items, page.Bar{Label: name, Value: v.Num, Shown: v.Count()})
 	}
-	return page.Poster{Cols: []int{3, 2}, Rows: []int{1, 1}, Panels: []page.Panel{
+	return page.Poster{Cols: []int{3, 2}, Rows: []int{4, 5}, Panels: []page.Panel{
 		{Title: "建档立卡流程", Unit: "户数为档案资料能够证明已走完该步的在册户", ColSpan: 2, Chart: flow},
 		{Title: "主要致贫原因", Unit: "单位：户", Row: 1, Chart: causes},
 		{Title: "贫困户属性", Unit: "单位：户", Col: 1, Row: 1, Chart: in.categoryBars()}}}

@@ -42,7 +42,7 @@ func (in *Input) curve() page.Lines {
 
 // progress is the weekly curve above the timetable.
 func (in *Input) progress() page.Poster {
-	return page.Poster{Cols: []int{1, 1}, Rows: []int{4, 9, 8}, Panels: []page.Panel{
+	return page.Poster{Cols: []int{1, 1}, Rows: []int{8, 17, 18}, Panels: []page.Panel{
 		{Title: "全县进度", ColSpan: 2, Chart: in.counters(0)},
 		{Title: "各期完成率", Unit: "单位：%", Row: 1, Chart: in.curve()},
 		{Title: "各乡镇进度分", Unit: "满分100", Col: 1, Row: 1, RowSpan: 2, Chart: in.scoreBars()},

@@ -37,7 +37,7 @@ func (in *Input) projects() page.Poster {
 		}
 		m.Rows = append(m.Rows, row)
 	}
-	return page.Poster{Cols: []int{4, 3}, Rows: []int{4, 7}, Panels: []page.Panel{
+	return page.Poster{Cols: []int{4, 3}, Rows: []int{9, 14}, Panels: []page.Panel{
 		{Title: "各类措施", Unit: "单位：项", Chart: done},
 		{Title: "乡镇资金与进度", Col: 1, RowSpan: 2, Table: t},
 		{Title: "项目分布", Unit: "单位：项", Row: 1, Chart: m}}}

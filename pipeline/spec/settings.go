@@ -25,7 +25,7 @@ type Settings struct {
 	Probation   []string        // rule ids shown without counting
 	MaskIDs     string          // "" masks the middle; "全部" prints none
 	Documents   []string        // kinds to make; empty means all
-	WallPaper   string          // A3, A1, A0 or 1200×800; "" means A3
+	WallPaper   string          // as WallPaper reads it; "" means A3
 	DoubtsCSV   bool            // 疑点数据 as CSV files instead of workbooks
 	Supplied    map[string]bool // which parts the county supplied, by the sheet's title
 }
