@@ -8,11 +8,13 @@ import (
 
 	"guatu/pipeline/keep"
 	"guatu/pipeline/record"
+	"guatu/pipeline/xlsx"
 )
 
 // Kinds of kept work, as they are called in the folder.
 const (
 	keptReturns = "return"
+	keptRows    = "rows"
 )
 
 // kept is the work of earlier runs that this run may take over: everything between reading and publishing is pure, so what was made of the same
@@ -56,6 +58,38 @@ func (k *kept) made(sum string, returns []*record.Return) {
 	}
 	for i, r := range returns {
 		k.sums[r] = keep.Sum(sum, strconv.Itoa(i))
+	}
+}
+
+// identify gives every township's settled return a digest that no other return has: what it was decoded from and what was told of it since,
+// or, where several files went into it, all that it holds.
+func (k *kept) identify(returns []*record.Return) map[int]string {
+	if k.shelf == nil {
+		return nil
+	}
+	out := map[int]string{}
+	for i, r := range returns {
+		if r == nil {
+			continue
+		}
+		if sum := k.sums[r]; sum != "" {
+			told := &record.Return{Township: r.Township, Name: r.Name, Period: r.Period, Full: r.Full, Received: r.Received, Files: r.Files, Versions: r.Versions, Facts: r.Facts}
+			out[i+1] = keep.Sum(sum, string(record.Pack([]*record.Return{told})))
+			continue
+		}
+		out[i+1] = keep.Sum(string(record.Pack([]*record.Return{r})))
+	}
+	return out
+}
+
+// rows remembers the rows of registers.
+func (k *kept) rows() *xlsx.Memory {
+	if k.shelf == nil {
+		return nil
+	}
+	return &xlsx.Memory{
+		Get: func(sum string) ([]byte, bool) { return k.shelf.Get(keptRows, sum) },
+		Put: func(sum string, data []byte) { k.shelf.Put(keptRows, sum, data) },
 	}
 }
 

@@ -36,7 +36,7 @@ func (c *countyRun) render(w *week) error {
 	if err != nil {
 		return err
 	}
-	in := &report.Input{Trend: trend, County: w.county, Assessment: w.assessment, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
+	in := &report.Input{Trend: trend, County: w.county, Assessment: w.assessment, Sums: w.sums, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
 	var files []report.File
 	for _, k := range c.kinds(in) {
 		files = append(files, k.Files(in)...)
@@ -107,7 +107,7 @@ func (c *countyRun) build(folder string, f report.File) (output, error) {
 func (c *countyRun) bytes(f report.File) (data []byte, glyphs []string, err error) {
 	switch content := f.Build(); {
 	case content.Book != nil:
-		data, err = xlsx.Write(content.Book)
+		data, err = xlsx.WriteKept(content.Book, c.kept.rows())
 		return data, nil, err
 	case content.Page != nil:
 		r, err := pdf.Render(content.Page, pdf.Options{Faces: c.faces})

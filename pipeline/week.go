@@ -19,6 +19,7 @@ type week struct {
 	versions   map[int][]*record.Return // what arrived, by township
 	strays     []*record.Return         // files whose township nobody can tell
 	reports    map[int]county.Report
+	sums       map[int]string // digests of what each township's return was made from, when work is kept
 	result     rules.Result
 	county     *county.County
 	assessment *assess.Result
@@ -105,6 +106,7 @@ func (c *countyRun) assemble(w *week, past *record.Past) error {
 		}
 		w.Returns = append(w.Returns, r)
 	}
+	w.sums = c.kept.identify(w.Returns)
 	w.Returns = append(w.Returns, w.strays...)
 	return nil
 }

@@ -23,7 +23,7 @@ type Name struct {
 	Area  Area
 }
 
-// Sheet is one worksheet. Rows are numbered from 1 in the order given, those of Stream after those of Rows.
+// Sheet is one worksheet. Rows are numbered from 1 in the order given, those of Stream after those of Rows, those of Parts last.
 type Sheet struct {
 	Name    string // as wanted; what no program accepts is mended by SafeName
 	Hidden  bool
@@ -32,7 +32,11 @@ type Sheet struct {
 	Rows    []Row
 	// Stream yields the rows that are too many to hold. It may be asked once only, and the cells of a row are not
 	// kept after the yield. When the sheet is full, a further sheet begins with the first HeadRows rows again.
-	Stream   iter.Seq[Row]
+	Stream iter.Seq[Row]
+	// Parts are streams, too, each of rows that belong together, such as one township's: a part that an earlier workbook had at the same place
+	// need not be written again. For that the texts they will have in common and their styles must be Expected; other texts count as rare.
+	Parts    []Part
+	Expected []Cell
 	HeadRows int // rows that stay on top while scrolling, repeat on each printed page and on further sheets
 	HeadCols int // columns that stay at the left while scrolling and repeat on each printed page
 
@@ -46,6 +50,12 @@ type Sheet struct {
 	Protected   bool // only cells with role Answer can be changed; no password: a guard, not a lock
 	NoGrid      bool // grid lines are not shown on the screen
 	Zoom        int  // percent; zero: 100
+}
+
+// Part is a run of rows of a sheet. The rows have no links and no page breaks.
+type Part struct {
+	Sum  string        // digest of all that the rows are made from; "" when nobody can tell
+	Rows iter.Seq[Row] // may be asked several times; the cells of a row are not kept after the yield
 }
 
 // Column is the look of one column, from column A on.

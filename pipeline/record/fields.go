@@ -13,6 +13,7 @@ type Slot struct {
 	Index  []int // for reflect's FieldByIndex; an array element follows as Elem
 	Elem   int   // -1 unless the struct field is an array
 	offset uintptr
+	kind   valueKind
 	value  reflect.Type // of what lies there: Text, Code and so on
 }
 
@@ -29,10 +30,10 @@ func Slots(t reflect.Type) []Slot {
 		case tag == "":
 		case strings.Contains(tag, "%"):
 			for e := range f.Type.Len() {
-				slots = append(slots, Slot{Field(fmt.Sprintf(tag, e+1)), f.Index, e, f.Offset + uintptr(e)*f.Type.Elem().Size(), f.Type.Elem()})
+				slots = append(slots, Slot{Field(fmt.Sprintf(tag, e+1)), f.Index, e, f.Offset + uintptr(e)*f.Type.Elem().Size(), kinds[f.Type.Elem()], f.Type.Elem()})
 			}
 		default:
-			slots = append(slots, Slot{Field(tag), f.Index, -1, f.Offset, f.Type})
+			slots = append(slots, Slot{Field(tag), f.Index, -1, f.Offset, kinds[f.Type], f.Type})
 		}
 	}
 	fieldCache.Store(t, slots)
@@ -42,35 +43,43 @@ func Slots(t reflect.Type) []Slot {
 // Ptr is a pointer to the slot's value in rec, a *Text, *Code and so on. rec must be addressable and of the type whose slot this is.
 func (s *Slot) Ptr(rec reflect.Value) Value {
 	// A county has four million of them, and reflect's own way took longer than all that is done with them.
-	p := unsafe.Add(rec.Addr().UnsafePointer(), s.offset)
-	switch s.value {
-	case textType:
+	p := unsafe.Add(unsafe.Pointer(rec.UnsafeAddr()), s.offset)
+	switch s.kind {
+	case textKind:
 		return (*Text)(p)
-	case codeType:
+	case codeKind:
 		return (*Code)(p)
-	case yesNoType:
+	case yesNoKind:
 		return (*YesNo)(p)
-	case intType:
+	case intKind:
 		return (*Int)(p)
-	case decimalType:
+	case decimalKind:
 		return (*Decimal)(p)
-	case moneyType:
+	case moneyKind:
 		return (*Money)(p)
-	case dateType:
+	case dateKind:
 		return (*Date)(p)
 	}
 	return reflect.NewAt(s.value, p).Interface().(Value)
 }
 
-var (
-	textType    = reflect.TypeFor[Text]()
-	codeType    = reflect.TypeFor[Code]()
-	yesNoType   = reflect.TypeFor[YesNo]()
-	intType     = reflect.TypeFor[Int]()
-	decimalType = reflect.TypeFor[Decimal]()
-	moneyType   = reflect.TypeFor[Money]()
-	dateType    = reflect.TypeFor[Date]()
+type valueKind uint8
+
+const (
+	otherKind valueKind = iota
+	textKind
+	codeKind
+	yesNoKind
+	intKind
+	decimalKind
+	moneyKind
+	dateKind
 )
+
+var kinds = map[reflect.Type]valueKind{
+	reflect.TypeFor[Text](): textKind, reflect.TypeFor[Code](): codeKind, reflect.TypeFor[YesNo](): yesNoKind, reflect.TypeFor[Int](): intKind,
+	reflect.TypeFor[Decimal](): decimalKind, reflect.TypeFor[Money](): moneyKind, reflect.TypeFor[Date](): dateKind,
+}
 
 // FieldOf names the field that ptr points to inside rec: FieldOf(h, &h.Category) is "category". It is "" when ptr lies elsewhere.
 func FieldOf(rec Row, ptr Value) Field {

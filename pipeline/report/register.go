@@ -3,6 +3,7 @@ package report
 import (
 	"reflect"
 	"strconv"
+	"strings"
 
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
@@ -48,24 +49,55 @@ func (in *Input) register(l *spec.Layout) *book.Book {
 		sheet.sheet.Columns = append(sheet.sheet.Columns, book.Column{Width: registerWidth(&l.Columns[i])})
 	}
 	sheet.filter()
-	sheet.sheet.Stream = func(yield func(book.Row) bool) { in.registerRows(l, yield) }
+	sheet.sheet.Expected, sheet.sheet.Parts = in.expected(l), in.registerParts(l)
 	return &book.Book{Title: in.County.Spec.County.Name + l.Title + "汇总台账", Creator: in.County.Spec.County.Office, Sheets: []*book.Sheet{sheet.done()}}
 }
 
-func (in *Input) registerRows(l *spec.Layout, yield func(book.Row) bool) {
-	cells := make([]book.Cell, len(sourceHeads)+len(l.Columns))
+// registerParts are the townships' rows, one part a township: most weeks only a few of them have changed.
+func (in *Input) registerParts(l *spec.Layout) []book.Part {
+	var out []book.Part
 	for _, a := range in.County.Areas {
 		if !a.Present() {
 			continue
 		}
-		writer := rowWriter{area: a, layout: l, cells: cells}
-		for row := range rowsOf(a.Return, l.Key) {
-			writer.write(row)
-			if !yield(book.Row{Cells: cells}) {
-				return
+		part := book.Part{Rows: func(yield func(book.Row) bool) {
+			writer := rowWriter{area: a, layout: l, cells: make([]book.Cell, len(sourceHeads)+len(l.Columns))}
+			for row := range rowsOf(a.Return, l.Key) {
+				writer.write(row)
+				if !yield(book.Row{Cells: writer.cells}) {
+					return
+				}
 			}
+		}}
+		if sum := in.Sums[a.ID]; sum != "" {
+			part.Sum = strings.Join([]string{"register", l.Key, a.Name, sum}, "/")
+		}
+		out = append(out, part)
+	}
+	return out
+}
+
+// expected are the looks that a register's cells can have, and the texts that all townships write: the code lists' values and their own names.
+func (in *Input) expected(l *spec.Layout) []book.Cell {
+	out := []book.Cell{{}, book.Str("-"), book.Str(l.Title), book.ID("").Toned(book.Warn), book.ID(""), book.Num("", book.Digits).Aligned(book.Center), book.Num("", book.General),
+		book.Yuan(0), {Kind: book.Date, Style: book.Style{Format: book.DateOnly}}}
+	for _, a := range in.County.Areas {
+		out = append(out, book.Str(a.Name))
+	}
+	for i := range l.Columns {
+		switch c := &l.Columns[i]; {
+		case c.Codes != "":
+			for _, v := range in.County.Spec.Codes[c.Codes].Values {
+				out = append(out, book.Str(v))
+			}
+		case c.Type == "yesno":
+			out = append(out, book.Str("是"), book.Str("否"))
 		}
 	}
+	for i := range out {
+		out[i] = inRegister(out[i])
+	}
+	return out
 }
 
 // rowWriter fills one row of a register again and again; the slots are found once.

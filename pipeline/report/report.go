@@ -23,6 +23,8 @@ type Input struct {
 	RunID      string
 	Now        time.Time // the run's moment in the county's time zone, told by the caller
 	Version    string    // of the program
+	// Sums are digests of what each township's return was made from, where that is known. No output says anything of them.
+	Sums map[int]string
 }
 
 // Content is a built output: exactly one of Book, Page and Text is set, or Err.

@@ -21,16 +21,26 @@ var writers = sync.Pool{New: func() any {
 }}
 
 // Writer compresses into another writer. Close ends the stream and gives the writer up.
-type Writer struct{ w *flate.Writer }
+type Writer struct {
+	w  *flate.Writer
+	to io.Writer
+}
 
 // NewWriter starts a stream into w.
 func NewWriter(w io.Writer) Writer {
 	f := writers.Get().(*flate.Writer)
 	f.Reset(w)
-	return Writer{f}
+	return Writer{f, w}
 }
 
 func (w Writer) Write(p []byte) (int, error) { return w.w.Write(p) }
+
+// Cut ends a block at a whole byte. What follows is compressed as if nothing had preceded it, so both may be kept and put together again.
+func (w Writer) Cut() error {
+	err := w.w.Flush()
+	w.w.Reset(w.to)
+	return err
+}
 
 // Close writes what is pending. The Writer must not be used afterwards.
 func (w Writer) Close() error {

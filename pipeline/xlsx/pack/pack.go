@@ -27,8 +27,10 @@ type Part struct {
 	name string
 	out  chunks
 	comp deflate.Writer
-	crc  uint32
-	size uint64
+	crc  uint32 // of the blocks that have ended
+	size uint64 // likewise
+	open Block  // being written; without its bytes
+	from int    // where its bytes begin in out
 }
 
 // Part begins a part. It must be closed before Finish.
@@ -49,13 +51,14 @@ func (z *Zip) Add(name string, data []byte) error {
 }
 
 func (p *Part) Write(b []byte) (int, error) {
-	p.crc = crc32.Update(p.crc, crc32.IEEETable, b)
-	p.size += uint64(len(b))
+	p.open.CRC = crc32.Update(p.open.CRC, crc32.IEEETable, b)
+	p.open.Size += uint64(len(b))
 	return p.comp.Write(b)
 }
 
 // Close ends the part.
 func (p *Part) Close() error {
+	p.settle(p.open)
 	if err := p.comp.Close(); err != nil {
 		return fmt.Errorf("compress %s: %w", p.name, err)
 	}

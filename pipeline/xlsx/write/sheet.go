@@ -54,6 +54,11 @@ func (w *writer) sheet(s *book.Sheet) error {
 			}
 		}
 	}
+	if len(s.Parts) > 0 {
+		if err := c.parts(s.Parts); err != nil {
+			return err
+		}
+	}
 	return c.finish()
 }
 
@@ -64,7 +69,6 @@ type cursor struct {
 	name    string
 	waiting []book.Row // all, until the widths are known; then the heads, for further sheets
 	sheet   *sheet
-	parts   int
 }
 
 func (c *cursor) take(r book.Row) error {
@@ -75,12 +79,13 @@ func (c *cursor) take(r book.Row) error {
 	if c.waiting = append(c.waiting, r); len(c.waiting) < peek {
 		return nil
 	}
-	return c.start()
+	return c.begin(c.waiting)
 }
 
-func (c *cursor) start() error {
+// begin opens the sheet, with widths for the rows that are seen, and writes those that wait.
+func (c *cursor) begin(seen []book.Row) error {
 	rows := c.waiting
-	c.sheet = c.w.begin(c.s, c.name, widths(c.s, rows))
+	c.sheet = c.w.begin(c.s, c.name, widths(c.s, seen))
 	c.waiting = rows[:min(c.s.HeadRows, len(rows))]
 	for i := range rows {
 		if err := c.put(&rows[i]); err != nil {
@@ -117,7 +122,7 @@ func (c *cursor) next() error {
 
 func (c *cursor) finish() error {
 	if c.sheet == nil {
-		if err := c.start(); err != nil {
+		if err := c.begin(c.waiting); err != nil {
 			return err
 		}
 	}
@@ -235,9 +240,7 @@ func (sh *sheet) putRow(r *book.Row) error {
 	if len(r.Cells) == 0 && r.Height == 0 && !r.Hidden && r.Level == 0 {
 		return nil
 	}
-	for len(sh.letters) < len(r.Cells) {
-		sh.letters = append(sh.letters, book.Letters(len(sh.letters)+1))
-	}
+	sh.reach(len(r.Cells))
 	sh.num = strconv.AppendInt(sh.num[:0], int64(sh.row), 10)
 	b := append(sh.buf, `<row r="`...)
 	b = append(b, sh.num...)
@@ -257,6 +260,13 @@ func (sh *sheet) putRow(r *book.Row) error {
 	}
 	sh.buf = append(b, `</row>`...)
 	return sh.flush(flushAt)
+}
+
+// reach makes sure that the sheet knows so many columns.
+func (sh *sheet) reach(cols int) {
+	for len(sh.letters) < cols {
+		sh.letters = append(sh.letters, book.Letters(len(sh.letters)+1))
+	}
 }
 
 func (sh *sheet) rowAttrs(b []byte, r *book.Row) []byte {

@@ -15,6 +15,7 @@ type table struct {
 	index map[string]int
 	part  *pack.Part
 	buf   []byte
+	full  bool // takes no further ones
 }
 
 func (t *table) open(z *pack.Zip) {
@@ -29,7 +30,7 @@ func (t *table) add(s string) (int, bool) {
 		return n, true
 	}
 	n := len(t.index)
-	if n >= sharedLimit || len(s) > 4096 {
+	if t.full || n >= sharedLimit || len(s) > 4096 {
 		return 0, false
 	}
 	t.index[strings.Clone(s)] = n

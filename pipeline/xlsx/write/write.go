@@ -39,6 +39,7 @@ type writer struct {
 	listTo  string
 	charts  int
 	maxRows int
+	memory  *Memory
 }
 
 // written is a sheet as the workbook part lists it.
@@ -53,16 +54,16 @@ type written struct {
 
 // Book writes the workbook to out. Errors name the sheet and cell at fault; they are mistakes of the caller, not of data.
 func Book(b *book.Book, out io.Writer) error {
-	z, err := build(b, maxRows)
+	z, err := build(b, maxRows, nil)
 	if err != nil {
 		return err
 	}
 	return z.Finish(out)
 }
 
-// Bytes is Book into memory.
-func Bytes(b *book.Book) ([]byte, error) {
-	z, err := build(b, maxRows)
+// Bytes is Book in one piece. Parts are taken from memory where it has them; the bytes are the same without it.
+func Bytes(b *book.Book, m *Memory) ([]byte, error) {
+	z, err := build(b, maxRows, m)
 	if err != nil {
 		return nil, err
 	}
@@ -72,8 +73,8 @@ func Bytes(b *book.Book) ([]byte, error) {
 }
 
 // build makes all parts; a sheet that has more rows than given goes on in another.
-func build(b *book.Book, rows int) (*pack.Zip, error) {
-	w := &writer{book: b, styles: newStyles(), names: map[string]string{}, taken: map[string]bool{}, maxRows: rows}
+func build(b *book.Book, rows int, m *Memory) (*pack.Zip, error) {
+	w := &writer{book: b, styles: newStyles(), names: map[string]string{}, taken: map[string]bool{}, maxRows: rows, memory: m}
 	if err := w.nameSheets(); err != nil {
 		return nil, err
 	}

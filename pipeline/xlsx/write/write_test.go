@@ -52,7 +52,12 @@ func ledger() *book.Book {
 
 func bytesOf(t testing.TB, b *book.Book, rows int) []byte {
 	t.Helper()
-	z, err := build(b, rows)
+	return bytesWith(t, b, rows, nil)
+}
+
+func bytesWith(t testing.TB, b *book.Book, rows int, m *Memory) []byte {
+	t.Helper()
+	z, err := build(b, rows, m)
 	if err != nil {
 		t.Fatal(err)
 	}
