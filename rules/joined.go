@@ -1,6 +1,10 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"slices"
+
+	"guatu/pipeline/record"
+)
 
 // joined reports that other sheets' rows belong to this household: it has a number, and is the first with it. Rules that compare sheets look at no other,
 // since a blank or doubled 户编号 is told once, by the rule on it.
@@ -55,8 +59,11 @@ func goneFrom(m *record.Member) bool {
 	return m.Left()
 }
 
-// present lists the people who count. Rows of people who left stay in the sheet for the week in which they leave.
+// present lists the people who count, not to be changed. Rows of people who left stay in the sheet for the week in which they leave.
 func present(h *record.Home) []*record.Member {
+	if !slices.ContainsFunc(h.Members, goneFrom) {
+		return h.Members // nearly always, and a dozen rules ask
+	}
 	var out []*record.Member
 	for _, m := range h.Members {
 		if !goneFrom(m) {

@@ -7,8 +7,27 @@ import (
 	"guatu/pipeline/grid"
 )
 
-// block reads the header rows as one layout and scores the reading.
+// reading is a way to read some cells as a header.
+type reading struct {
+	x                        *layoutIndex
+	top, bottom, left, right int32
+}
+
+// block reads the header rows as one layout and scores the reading. The search comes by the same reading from every row of it.
 func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32) *block {
+	of := reading{x, top, bottom, left, right}
+	b := u.tried[of]
+	if b == nil {
+		b = u.read(of)
+	}
+	if u.tried != nil {
+		u.tried[of] = b
+	}
+	return b
+}
+
+func (u *understood) read(as reading) *block {
+	x, top, bottom, left, right := as.x, as.top, as.bottom, as.left, as.right
 	b := &block{x: x, top: top, bottom: bottom}
 	var cols []int32
 	var cands [][]hit
@@ -52,6 +71,8 @@ func (x *layoutIndex) candidates(parts []string, group string) []hit {
 	}
 	if n > 1 {
 		try(strings.Join(parts, ""), false)
+	}
+	if n > 2 {
 		try(parts[n-2]+parts[n-1], false)
 	}
 	if group != "" {

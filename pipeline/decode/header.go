@@ -36,6 +36,8 @@ func (d *decoder) locate(u *understood, from int) []*block {
 		low = u.sheet.Rows[from-1].Num + 1
 	}
 	seen := 0
+	u.tried = map[reading]*block{}
+	defer func() { u.tried = nil }()
 	for i := from; i < len(u.sheet.Rows); i++ {
 		row := u.sheet.Rows[i].Num
 		if seen >= headerWindow && !d.headerLike(&u.sheet.Rows[i]) {

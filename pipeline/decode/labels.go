@@ -47,6 +47,9 @@ func (d *decoder) readLabels(u *understood, from int, top int32) labels {
 
 // labelled reports a "label：value" that stands in the header's rows, beside the table.
 func labelled(t string) bool {
+	if !strings.ContainsAny(t, "：:") {
+		return false
+	}
 	label, value := cutLabel(t)
 	return value != "" && labelNames[label] != "" && !anyUnit(value)
 }
