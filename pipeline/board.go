@@ -79,8 +79,8 @@ func BoardHTML(b *report.Board, paths []string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		// Inside HTML the name space is understood; the label is for those who hear the page.
-		svg = bytes.Replace(svg, []byte(`<svg xmlns="http://www.w3.org/2000/svg"`), []byte(`<svg aria-label="`+html.EscapeString(c.Title)+`"`), 1)
+		// Inside HTML the name space is understood; the label is for those who hear the page, the width for screens too narrow to show it larger.
+		svg = bytes.Replace(svg, []byte(`<svg xmlns="http://www.w3.org/2000/svg"`), fmt.Appendf(nil, `<svg aria-label="%s" width="%d"`, html.EscapeString(c.Title), c.Width), 1)
 		p.Charts = append(p.Charts, boardChart{c.Title, c.Unit, template.HTML(svg)})
 	}
 	var out bytes.Buffer

@@ -53,9 +53,10 @@ func BoardOf(in *Input) *Board {
 		Note: in.openNote()}
 }
 
-// BoardCharts are the tile map, the curve and the states of exit: the charts of the wall.
+// BoardCharts are the tile map, the curve and the states of exit: the charts of the wall. They are drawn small and shown larger, so that their type, 14 pixels
+// as drawn, is that of the page.
 func BoardCharts(in *Input) []BoardChart {
-	return []BoardChart{{"各乡镇三本账完成率", "示意图，不表示边界", in.tiles(), 900, 620}, {"各期完成率", "单位：%", in.curve(), 900, 420}, {"脱贫状态", "单位：户", in.statusStacks(), 900, 420}}
+	return []BoardChart{{"各乡镇三本账完成率", "示意图，不表示边界", in.tiles(), 440, 330}, {"各期完成率", "单位：%", in.curve(), 440, 220}, {"脱贫状态", "单位：户", in.statusStacks(), 640, 300}}
 }
 
 // remainders count what has to reach nought; townships without data are one of them, since their households are in no other.
