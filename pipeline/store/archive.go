@@ -6,19 +6,25 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"sort"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/store/pack"
 )
 
 // Archive keeps originals by the SHA-256 of their bytes. They are the truth: the history can be rebuilt from them.
-type Archive struct{ dir string }
+// The recent ones are plain files, older ones lie in packs.
+type Archive struct {
+	dir   string
+	packs *packs
+}
 
 // OpenArchive names the folder; it is made when the first original arrives.
-func OpenArchive(dir string) Archive { return Archive{dir} }
+func OpenArchive(dir string) Archive {
+	return Archive{dir, &packs{dir: filepath.Join(dir, packsDir), seen: map[string]bool{}, of: map[string]string{}}}
+}
 
 func (a Archive) path(sum string) string { return filepath.Join(a.dir, sum[:2], sum) }
 
@@ -30,6 +36,9 @@ func (a Archive) Put(f record.File, data []byte) error {
 	}
 	path := a.path(sum)
 	if info, err := os.Stat(path); err == nil && info.Size() == int64(len(data)) {
+		return nil
+	}
+	if a.packs.find(sum) != "" {
 		return nil
 	}
 	label, err := json.Marshal(f)
@@ -83,25 +92,31 @@ func (a Archive) Labels() ([]record.File, error) {
 	return out, nil
 }
 
-// Path is where an original lies.
-func (a Archive) Path(sum string) string { return a.path(sum) }
+// Plain is the size of an original that lies as a file of its own, 0 where it does not.
+func (a Archive) Plain(sum string) int64 {
+	info, err := os.Stat(a.path(sum))
+	if err != nil {
+		return 0
+	}
+	return info.Size()
+}
 
 // Get returns an original and proves that it is unchanged.
 func (a Archive) Get(sum string) ([]byte, error) {
 	data, err := os.ReadFile(a.path(sum))
-	if err != nil {
+	if err == nil && Digest(data) == sum {
+		return data, nil
+	}
+	packed, perr := a.packs.get(sum)
+	switch {
+	case perr == nil:
+		return packed, nil
+	case !errors.Is(perr, pack.ErrAbsent):
+		return nil, fmt.Errorf("read original %s: %w", sum, perr)
+	case err != nil:
 		return nil, fmt.Errorf("read original %s: %w", sum, err)
 	}
-	if got := Digest(data); got != sum {
-		return nil, fmt.Errorf("original %s has become %s on disk", sum, got)
-	}
-	return data, nil
-}
-
-// Has reports whether the original is there.
-func (a Archive) Has(sum string) bool {
-	_, err := os.Stat(a.path(sum))
-	return !errors.Is(err, fs.ErrNotExist)
+	return nil, fmt.Errorf("original %s has become %s on disk", sum, Digest(data))
 }
 
 // Digest is the lower-case hex SHA-256 by which originals and outputs are known.

@@ -49,7 +49,7 @@ func (d *DB) pastReturns(p *record.Past, from record.Day) error {
 		if err := rows.Scan(&id, &data); err != nil {
 			return err
 		}
-		if p.Townships[id], err = unpack(data); err != nil {
+		if p.Townships[id], err = opened(data); err != nil {
 			return fmt.Errorf("township %d: %w", id, err)
 		}
 	}

@@ -5,36 +5,63 @@ import (
 	"compress/flate"
 	"encoding/json"
 	"fmt"
+	"io"
+	"sync"
+
+	"github.com/klauspost/compress/zstd"
 
 	"guatu/pipeline/record"
 )
 
-// pack writes a snapshot as deflated JSON: maps come out in key order, so equal snapshots are equal bytes.
-func pack(p *record.PastReturn) ([]byte, error) {
+// The coders are made when first needed: a run that only looks at something has no use for them.
+var (
+	snapshotWriter = sync.OnceValues(func() (*zstd.Encoder, error) {
+		return zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedBetterCompression), zstd.WithEncoderConcurrency(1))
+	})
+	snapshotReader = sync.OnceValues(func() (*zstd.Decoder, error) { return zstd.NewReader(nil, zstd.WithDecoderConcurrency(1)) })
+)
+
+// packed is a snapshot as compressed JSON: maps come out in key order, so equal snapshots are equal bytes.
+func packed(p *record.PastReturn) ([]byte, error) {
 	if p == nil {
 		return []byte{}, nil
 	}
-	var buf bytes.Buffer
-	z, err := flate.NewWriter(&buf, flate.BestSpeed)
+	text, err := json.Marshal(p)
 	if err != nil {
-		return nil, err
-	}
-	if err := json.NewEncoder(z).Encode(p); err != nil {
 		return nil, fmt.Errorf("pack snapshot: %w", err)
 	}
-	if err := z.Close(); err != nil {
+	z, err := snapshotWriter()
+	if err != nil {
 		return nil, fmt.Errorf("pack snapshot: %w", err)
 	}
-	return buf.Bytes(), nil
+	return z.EncodeAll(text, nil), nil
 }
 
-func unpack(data []byte) (*record.PastReturn, error) {
+// zstdMagic begins a snapshot as it is written now; until 2026-11-25 they were deflated.
+var zstdMagic = []byte{0x28, 0xb5, 0x2f, 0xfd}
+
+func opened(data []byte) (*record.PastReturn, error) {
 	if len(data) == 0 {
 		return nil, nil
 	}
+	text, err := inflated(data)
+	if err != nil {
+		return nil, fmt.Errorf("unpack snapshot: %w", err)
+	}
 	var p record.PastReturn
-	if err := json.NewDecoder(flate.NewReader(bytes.NewReader(data))).Decode(&p); err != nil {
+	if err := json.Unmarshal(text, &p); err != nil {
 		return nil, fmt.Errorf("unpack snapshot: %w", err)
 	}
 	return &p, nil
+}
+
+func inflated(data []byte) ([]byte, error) {
+	if !bytes.HasPrefix(data, zstdMagic) {
+		return io.ReadAll(flate.NewReader(bytes.NewReader(data)))
+	}
+	z, err := snapshotReader()
+	if err != nil {
+		return nil, err
+	}
+	return z.DecodeAll(data, nil)
 }

@@ -99,7 +99,7 @@ func putReturns(tx *sql.Tx, w *Week) error {
 		if err != nil {
 			return err
 		}
-		snapshot, err := pack(r.Snapshot)
+		snapshot, err := packed(r.Snapshot)
 		if err != nil {
 			return err
 		}
