@@ -19,7 +19,7 @@ func (c *countyRun) inputs(p record.Period, drop *claimed) []string {
 		out = append(out, fmt.Sprintf("%s %s %d", item.SHA256, item.Name, item.Seen))
 	}
 	sort.Strings(out)
-	return append(out, "settings "+store.Digest(c.settings), "outputs "+strings.Join(c.opt.Only, ","))
+	return append(out, settingsPrefix+store.Digest(c.settings), "outputs "+strings.Join(c.opt.Only, ","))
 }
 
 // ruleSet is the digest of everything that decides what is found: the catalogue's texts and the dated parameters.
@@ -53,14 +53,22 @@ func (c *countyRun) unchanged(p record.Period, drop *claimed) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	if last.Manifest != "" {
+		outputs[ManifestFile] = last.Manifest
+	}
 	return c.published(p, outputs)
 }
 
 // commit leaves the period to the history, whole, in one transaction. Until it returns the old state is the truth; afterwards the new one is.
 func (c *countyRun) commit(w *week, past *record.Past) error {
 	c.env.stage("commit")
+	var err error
+	if w.manifest, err = c.manifest(w); err != nil {
+		return err
+	}
 	rows := &store.Week{Period: w.Period, Files: w.files, Findings: w.result.Findings, Problems: w.problems, Outputs: map[string]string{},
-		Run: store.Run{At: c.env.Now.Unix(), Who: c.env.Who, Program: c.env.Program, RuleSet: c.ruleSet(), Inputs: w.inputs}}
+		Run: store.Run{At: c.env.Now.Unix(), Who: c.env.Who, Program: c.env.Program, RuleSet: c.ruleSet(), Inputs: w.inputs,
+			Waivers: w.waivers(), Manifest: store.Digest(w.manifest)}}
 	if w.failed != nil {
 		// Not to be taken for a finished run: the next one tries again.
 		rows.Run.RuleSet += " unfinished"

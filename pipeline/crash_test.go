@@ -12,10 +12,12 @@ import (
 	"guatu/pipeline"
 )
 
-// The test binary starts itself again as the program that is going to die: crashDir names the county folder, crashAt the stage at which it kills itself.
+// The test binary starts itself again as the program that is going to die: crashDir names the county folder, crashAt the stage at which it kills itself; with
+// crashTidy it packs the archive instead of running.
 const (
-	crashDir = "GUATU_TEST_CRASH_DIR"
-	crashAt  = "GUATU_TEST_CRASH_AT"
+	crashDir  = "GUATU_TEST_CRASH_DIR"
+	crashAt   = "GUATU_TEST_CRASH_AT"
+	crashTidy = "GUATU_TEST_CRASH_TIDY"
 )
 
 func TestMain(m *testing.M) {
@@ -36,11 +38,19 @@ func die(dir, stage string) {
 			select {}
 		}
 	}
-	if _, err := pipeline.Run(e, pipeline.Options{Dir: dir, Only: quick}); err != nil {
+	_, err := work(e, pipeline.Options{Dir: dir, Only: quick})
+	if err != nil {
 		os.Stderr.WriteString(err.Error() + "\n")
 		os.Exit(1)
 	}
 	os.Exit(0)
+}
+
+func work(e pipeline.Env, o pipeline.Options) (any, error) {
+	if os.Getenv(crashTidy) != "" {
+		return pipeline.Tidy(e, o)
+	}
+	return pipeline.Run(e, o)
 }
 
 var stages = []string{"claim", "open", "past", "decode", "assemble", "check", "consolidate", "render", "commit", "publish", "swap", "swapping"}

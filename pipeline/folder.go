@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/gofrs/flock"
 
@@ -47,6 +48,7 @@ type countyRun struct {
 	kept     kept
 	faces    *pdf.Faces // the office's own; nil for the built-in ones
 	lock     *flock.Flock
+	unready  sync.Map // SHA-256 of files that changed while they were read
 }
 
 func openCounty(env Env, o Options) (*countyRun, error) {

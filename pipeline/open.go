@@ -3,6 +3,7 @@ package pipeline
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"runtime"
 	"sync"
@@ -12,6 +13,7 @@ import (
 	"guatu/pipeline/inbox"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/store"
 	"guatu/pipeline/xlsx"
 )
 
@@ -73,6 +75,7 @@ func (c *countyRun) readAll(p record.Period, items []inbox.Item) ([][]*record.Re
 	return out, errors.Join(errs...)
 }
 
+// readOne yields nothing for a file that is still being written; leave then takes it out of this run.
 func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return, error) {
 	sum := readFrom(p, &item.File)
 	if c.archive.Has(item.SHA256) {
@@ -80,11 +83,12 @@ func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return
 			return out, nil
 		}
 	}
-	data, err := os.ReadFile(item.Path)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", item.Name, err)
+	data, err := c.take(item)
+	if errors.Is(err, store.ErrChanged) || errors.Is(err, fs.ErrNotExist) {
+		c.unready.Store(item.SHA256, true)
+		return nil, nil
 	}
-	if err := c.archive.Put(item.File, data); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	out, err := ReadFile(c.spec, p, &item.File, data)
@@ -92,4 +96,35 @@ func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return
 		c.kept.keepReturns(sum, out)
 	}
 	return out, err
+}
+
+// take reads an item and sees to it that the archive has it. Where it lies may have changed or gone since the inbox was listed; what is archived has not.
+func (c *countyRun) take(item *inbox.Item) ([]byte, error) {
+	if item.Path == "" {
+		return c.archive.Get(item.SHA256)
+	}
+	data, err := os.ReadFile(item.Path)
+	if err == nil {
+		err = c.archive.Put(item.File, data)
+	}
+	if err != nil && c.archive.Has(item.SHA256) {
+		return c.archive.Get(item.SHA256)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", item.Name, err)
+	}
+	return data, nil
+}
+
+// leave takes the files that were still being written out of the run; the next one finds them whole.
+func (c *countyRun) leave(drop *claimed) {
+	items := drop.Items[:0:0]
+	for _, item := range drop.Items {
+		if _, unready := c.unready.Load(item.SHA256); unready {
+			drop.Passed = append(drop.Passed, inbox.Passed{Name: item.Name, Why: inbox.Growing})
+			continue
+		}
+		items = append(items, item)
+	}
+	drop.Items = items
 }

@@ -24,6 +24,7 @@ func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
 	if err := c.peek(drop, known); err != nil {
 		return nil, err
 	}
+	c.leave(drop)
 	periods, err := c.realPeriods(drop, done)
 	if err != nil {
 		return nil, err

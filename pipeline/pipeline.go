@@ -32,6 +32,11 @@ func (c *countyRun) runAll(drop *claimed) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(periods) > 0 {
+		if err := c.keepSettings(); err != nil {
+			return nil, err
+		}
+	}
 	out := &Outcome{Passed: drop.Passed, Slips: c.slips}
 	for _, p := range periods {
 		w, err := c.week(p, drop)

@@ -26,12 +26,8 @@ func (c *countyRun) folder(p record.Period, prefix string) string {
 func (c *countyRun) publish(w *week) error {
 	c.env.stage("publish")
 	next := c.folder(w.Period, nextPrefix)
-	manifest, err := c.manifest(w)
-	if err != nil {
-		return err
-	}
 	// The manifest comes last: a folder that has one is whole.
-	if err := store.WriteFile(filepath.Join(next, ManifestFile), manifest); err != nil {
+	if err := store.WriteFile(filepath.Join(next, ManifestFile), w.manifest); err != nil {
 		return fmt.Errorf("write %s: %w", ManifestFile, err)
 	}
 	c.env.stage("swap")
@@ -58,19 +54,20 @@ func (c *countyRun) swap(p record.Period) error {
 
 // repair finishes what a run that died while publishing had begun: a whole next folder takes its place, a half one goes away.
 func (c *countyRun) repair() error {
+	place := filepath.Join(c.opt.Dir, OutputDir)
 	for _, prefix := range []string{nextPrefix, lastPrefix} {
-		found, err := filepath.Glob(filepath.Join(c.opt.Dir, OutputDir, prefix+"*"))
+		found, err := fs.Glob(os.DirFS(place), prefix+"*")
 		if err != nil {
 			return fmt.Errorf("look for unfinished outputs: %w", err)
 		}
 		sort.Strings(found)
-		for _, dir := range found {
-			if err := c.mend(dir, prefix); err != nil {
+		for _, name := range found {
+			if err := c.mend(filepath.Join(place, name), prefix); err != nil {
 				return err
 			}
 		}
 	}
-	return nil
+	return c.archive.Clear()
 }
 
 func (c *countyRun) mend(dir, prefix string) error {

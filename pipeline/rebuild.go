@@ -39,7 +39,7 @@ func putAside(path string) error {
 	return nil
 }
 
-// archived is the archive seen as an inbox.
+// archived is the archive seen as an inbox: items without a path.
 func (c *countyRun) archived() (*claimed, error) {
 	labels, err := c.archive.Labels()
 	if err != nil {
@@ -47,8 +47,8 @@ func (c *countyRun) archived() (*claimed, error) {
 	}
 	d := &claimed{stated: map[string]record.Period{}, read: map[string][]*record.Return{}}
 	for _, f := range labels {
-		if f.Name != SettingsFile {
-			d.Items = append(d.Items, inbox.Item{File: f, Path: c.archive.Path(f.SHA256)})
+		if f.Name != settingsLabel {
+			d.Items = append(d.Items, inbox.Item{File: f})
 		}
 	}
 	return d, nil
@@ -70,6 +70,9 @@ func Report(env Env, o Options) (*Outcome, error) {
 			return nil, fmt.Errorf("%w: nothing has been run in this folder yet; use guatu run", ErrUsage)
 		}
 		c.opt.Period = &periods[len(periods)-1]
+	}
+	if err := c.settingsOf(*c.opt.Period); err != nil {
+		return nil, err
 	}
 	drop, err := c.filesOf(*c.opt.Period)
 	if err != nil {

@@ -42,6 +42,9 @@ func (c *countyRun) render(w *week) error {
 		files = append(files, k.Files(in)...)
 	}
 	files = append(files, c.marked(w)...)
+	for i := range files {
+		files[i].Path = report.SafePath(files[i].Path)
+	}
 	w.outputs = make([]output, len(files))
 	errs := make([]error, len(files))
 	slots := make(chan struct{}, runtime.GOMAXPROCS(0))

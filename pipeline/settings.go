@@ -7,9 +7,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"guatu/pipeline/decode"
+	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/store"
 	"guatu/pipeline/xlsx"
 	"guatu/templates"
 )
@@ -17,41 +20,94 @@ import (
 // Slip is a mistake in the county's own settings, by sheet and cell. What it concerns is left out of the run.
 type Slip struct{ Sheet, Cell, Got, Want, Kind string }
 
-// readSettings applies the county's own workbook to the specification, when there is one.
-func readSettings(s *spec.Spec, path string) (applied *spec.Spec, data []byte, slips []Slip, err error) {
-	data, err = os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return s, nil, nil, nil
-	}
-	if err != nil {
-		return nil, nil, nil, fmt.Errorf("read settings: %w", err)
+// applySettings lets the county's own workbook count; data is nil where there is none.
+func applySettings(s *spec.Spec, data []byte) (applied *spec.Spec, slips []Slip, err error) {
+	if data == nil {
+		return s, nil, nil
 	}
 	books, err := xlsx.Read(SettingsFile, data, xlsx.Options{})
 	if err != nil {
-		return nil, nil, nil, fmt.Errorf("%w: read settings: %w", ErrUsage, err)
+		return nil, nil, fmt.Errorf("%w: read settings: %w", ErrUsage, err)
 	}
 	settings, facts := decode.Settings(s, books[0])
 	for _, f := range facts {
 		slips = append(slips, Slip{f.SheetTab, f.Cell, f.Got, f.Want, string(f.Kind)})
 	}
-	return s.Apply(settings), data, slips, nil
+	return s.Apply(settings), slips, nil
 }
 
-// loadSpec reads the embedded profile and county, then what the county has laid down in its own settings workbook.
-func loadSpec(o Options) (*spec.Spec, []byte, []Slip, error) {
+// settingsLabel is the name under which the archive keeps the county's settings: no file of the inbox has a name that begins so.
+const settingsLabel = "/" + SettingsFile
+
+// settingsPrefix begins the line of a run's inputs that names the settings by SHA-256.
+const settingsPrefix = "settings "
+
+// keepSettings archives what a run is about to depend on.
+func (c *countyRun) keepSettings() error {
+	if c.settings == nil {
+		return nil
+	}
+	return c.archive.Put(record.File{Name: settingsLabel, SHA256: store.Digest(c.settings), Size: int64(len(c.settings)), Seen: c.env.Now.Unix()}, c.settings)
+}
+
+// settingsOf goes back to the settings that the last run of a period used.
+func (c *countyRun) settingsOf(p record.Period) error {
+	runs, err := c.db.Runs(p.From)
+	if err != nil || len(runs) == 0 {
+		return err
+	}
+	used := ""
+	for _, in := range runs[len(runs)-1].Inputs {
+		if sum, ok := strings.CutPrefix(in, settingsPrefix); ok {
+			used = sum
+		}
+	}
+	if used == "" || used == store.Digest(c.settings) {
+		return nil
+	}
+	var data []byte
+	if used != store.Digest(nil) {
+		if data, err = c.archive.Get(used); err != nil {
+			return fmt.Errorf("%w: the settings that period %s was made with are not in the archive; guatu run --period %s..%s --force makes it with the present ones: %w", ErrUsage, p.Label(), p.From, p.To, err)
+		}
+	}
+	plain, err := embedded(c.opt)
+	if err != nil {
+		return err
+	}
+	c.settings = data
+	c.spec, c.slips, err = applySettings(plain, data)
+	return err
+}
+
+// embedded is the profile and county that are part of the program.
+func embedded(o Options) (*spec.Spec, error) {
 	profiles, err := fs.Sub(templates.Profiles, "profiles")
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
 	counties, err := fs.Sub(templates.Counties, "counties")
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
 	s, err := spec.Load(profiles, counties, cmp.Or(o.Profile, DefaultProfile), cmp.Or(o.County, DefaultCounty))
 	if err != nil {
-		return nil, nil, nil, fmt.Errorf("%w: %w", ErrUsage, err)
+		return nil, fmt.Errorf("%w: %w", ErrUsage, err)
 	}
-	return readSettings(s, filepath.Join(o.Dir, SettingsFile))
+	return s, nil
+}
+
+// loadSpec reads the embedded profile and county, then what the county has laid down in its own settings workbook.
+func loadSpec(o Options) (s *spec.Spec, data []byte, slips []Slip, err error) {
+	if s, err = embedded(o); err != nil {
+		return nil, nil, nil, err
+	}
+	data, err = os.ReadFile(filepath.Join(o.Dir, SettingsFile))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, nil, fmt.Errorf("read settings: %w", err)
+	}
+	s, slips, err = applySettings(s, data)
+	return s, data, slips, err
 }
 
 // LoadSpec is the specification that a run of the folder would use.

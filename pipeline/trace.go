@@ -42,6 +42,9 @@ func Trace(env Env, o Options, indicator, township string) (*Traced, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.settingsOf(p); err != nil {
+		return nil, err
+	}
 	w, past, err := c.again(p)
 	if err != nil {
 		return nil, err

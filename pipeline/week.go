@@ -24,6 +24,7 @@ type week struct {
 	county     *county.County
 	assessment *assess.Result
 	outputs    []output
+	manifest   []byte
 	glyphs     []string
 	failed     error // outputs that could not be made
 	problems   []record.PastFinding

@@ -43,6 +43,7 @@ type cli struct {
 	Report  reportCmd  `cmd:"" help:"${report_help}"`
 	Preview previewCmd `cmd:"" help:"${preview_help}"`
 	Verify  verifyCmd  `cmd:"" help:"${verify_help}"`
+	Fetch   fetchCmd   `cmd:"" help:"${fetch_help}"`
 	Rebuild rebuildCmd `cmd:"" help:"${rebuild_help}"`
 	Version versionCmd `cmd:"" help:"${version_help}"`
 }

@@ -38,6 +38,14 @@ func (r *runCmd) Run(s *session) error {
 	if out != nil {
 		s.report(out, r.Quiet)
 	}
+	if err != nil || len(out.Weeks) == 0 {
+		return err
+	}
+	// The outputs are there and said; what follows only saves room.
+	tidied, err := pipeline.Tidy(s.env(), o)
+	if tidied.Originals > 0 && isTerminal() {
+		s.say("tidied", tidied.Originals)
+	}
 	return err
 }
 

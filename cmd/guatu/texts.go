@@ -44,6 +44,11 @@ var said = map[string][2]string{
 	"force_help":   {"没有变化也重新处理", "run again although nothing has changed"},
 	"quiet_help":   {"不显示过程", "say nothing unless people are needed"},
 
+	"tidied":            {"\r\x1b[K往期原件已压缩归档：%d个，随时可用 guatu fetch 取回。", "\r\x1b[Kpacked older originals: %d; guatu fetch gives them back."},
+	"stage_tidy":        {"压缩归档往期原件…", "packing older originals…"},
+	"fetch_help":        {"取回某一期乡镇报来的原件", "give back what townships sent in a period, as it was sent"},
+	"fetch_to_help":     {"放原件的新文件夹", "a new folder for them"},
+	"fetch_none":        {"%s 没有这样的原件。", "%s: there is no such original."},
 	"nothing_new":       {"没有新的报送，输出与上次相同。", "Nothing has changed; the outputs stand."},
 	"week_head":         {"%s：%d个乡镇应报，%d个已报；错误%d条，疑点%d条，提示%d条。", "%s: %d townships expected, %d reported; %d mistakes, %d doubts, %d hints."},
 	"missing_line":      {"  未报送：%s", "  missing: %s"},

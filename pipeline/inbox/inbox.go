@@ -5,13 +5,16 @@ package inbox
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sort"
 	"strings"
+	"syscall"
 
 	"guatu/pipeline/record"
 )
@@ -79,6 +82,12 @@ func (d *Drop) once() {
 	d.Items = kept
 }
 
+// Growing says that a file is not whole yet.
+const Growing = "正在写入，下次处理"
+
+// locked says that another program does not let us read a file; one such file must not cost the county the others.
+const locked = "读不了：可能正被其他程序打开，或没有读取权限；关闭后再运行一次"
+
 // quiet marks files that concern nobody: our own list of times, and what operating systems leave behind.
 const quiet = "-"
 
@@ -101,18 +110,18 @@ func pass(name string, e fs.DirEntry) string {
 func (d *Drop) take(name, path string, times map[string]int64) error {
 	before, err := os.Stat(path)
 	if err != nil {
-		return err
+		return d.unless(name, err)
 	}
 	sum, err := hash(path)
 	if err != nil {
-		return err
+		return d.unless(name, err)
 	}
 	after, err := os.Stat(path)
 	if err != nil {
-		return err
+		return d.unless(name, err)
 	}
 	if before.Size() != after.Size() || !before.ModTime().Equal(after.ModTime()) {
-		d.Passed = append(d.Passed, Passed{name, "正在写入，下次处理"})
+		d.Passed = append(d.Passed, Passed{name, Growing})
 		return nil
 	}
 	seen, ok := times[name]
@@ -121,6 +130,24 @@ func (d *Drop) take(name, path string, times map[string]int64) error {
 	}
 	d.Items = append(d.Items, Item{record.File{Name: name, SHA256: sum, Size: after.Size(), Seen: seen}, path})
 	return nil
+}
+
+// unless passes over a file that has just gone or that cannot be read at this moment.
+func (d *Drop) unless(name string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case errors.Is(err, fs.ErrPermission), shut(runtime.GOOS, err):
+		d.Passed = append(d.Passed, Passed{name, locked})
+		return nil
+	}
+	return err
+}
+
+// shut reports Windows' ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, whose numbers mean other things elsewhere.
+func shut(system string, err error) bool {
+	var no syscall.Errno
+	return system == "windows" && errors.As(err, &no) && (no == 32 || no == 33)
 }
 
 func hash(path string) (string, error) {

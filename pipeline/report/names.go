@@ -2,7 +2,10 @@ package report
 
 import (
 	"fmt"
+	"path"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"guatu/pipeline/county"
 )
@@ -38,3 +41,51 @@ func (in *Input) periodText() string {
 
 // Unconfirmed is the mark that a basis carries when a default of ours still needs the county's word.
 const Unconfirmed = "待县扶贫办确认"
+
+// longestName bounds one name of a path in characters: 240 bytes where all are Chinese, and room for the folders above within the 218 that Excel opens.
+const longestName = 80
+
+// SafePath is a path with slashes that every system takes as it stands and that leads nowhere else: nothing Windows forbids, none of its device names, no
+// dot or blank at the end of a name, no name too long. A safe path stays as it is.
+func SafePath(name string) string {
+	parts := strings.Split(strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, `\`, "/")), "/"), "/")
+	for i := range parts {
+		parts[i] = safeName(parts[i])
+	}
+	return path.Join(parts...)
+}
+
+func safeName(name string) string {
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+			return -1
+		}
+		return r
+	}, pathSafe.Replace(strings.ToValidUTF8(name, "")))
+	name = strings.TrimRight(name, ". ")
+	ext := path.Ext(name)
+	if utf8.RuneCountInString(ext) > 6 || strings.Contains(ext, " ") {
+		ext = ""
+	}
+	stem := []rune(strings.TrimSuffix(name, ext))
+	if room := longestName - utf8.RuneCountInString(ext); len(stem) > room {
+		stem = stem[:room]
+	}
+	switch text := strings.TrimRight(string(stem), ". "); {
+	case text == "" && ext == "":
+		return "_"
+	case devices[strings.ToUpper(strings.SplitN(text, ".", 2)[0])]:
+		return "_" + text + ext
+	default:
+		return text + ext
+	}
+}
+
+// devices are names that Windows takes for a device with any extension.
+var devices = func() map[string]bool {
+	out := map[string]bool{"CON": true, "PRN": true, "AUX": true, "NUL": true}
+	for i := '1'; i <= '9'; i++ {
+		out["COM"+string(i)], out["LPT"+string(i)] = true, true
+	}
+	return out
+}()

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sort"
@@ -28,17 +29,20 @@ func OpenArchive(dir string) Archive {
 
 func (a Archive) path(sum string) string { return filepath.Join(a.dir, sum[:2], sum) }
 
+// ErrChanged says that a file is no longer what it was when its hash was taken.
+var ErrChanged = errors.New("the file changed while it was read")
+
 // Put keeps a copy of data, and beside it what only the folder it came from could tell. A copy that is already there is left alone.
 func (a Archive) Put(f record.File, data []byte) error {
 	sum := f.SHA256
 	if got := Digest(data); got != sum {
-		return fmt.Errorf("archive %s: the bytes are %s: the file changed while it was read", sum, got)
+		return fmt.Errorf("archive %s: %w: the bytes are %s", sum, ErrChanged, got)
 	}
 	path := a.path(sum)
 	if info, err := os.Stat(path); err == nil && info.Size() == int64(len(data)) {
 		return nil
 	}
-	if a.packs.find(sum) != "" {
+	if a.Packed(sum) {
 		return nil
 	}
 	label, err := json.Marshal(f)
@@ -72,13 +76,14 @@ func (a Archive) Label(sum string) (record.File, error) {
 
 // Labels lists all originals, by name and hash.
 func (a Archive) Labels() ([]record.File, error) {
-	paths, err := filepath.Glob(filepath.Join(a.dir, "*", "*"+labelSuffix))
+	folder := os.DirFS(a.dir)
+	paths, err := fs.Glob(folder, "*/*"+labelSuffix)
 	if err != nil {
 		return nil, fmt.Errorf("list originals: %w", err)
 	}
 	var out []record.File
 	for _, path := range paths {
-		data, err := os.ReadFile(path)
+		data, err := fs.ReadFile(folder, path)
 		if err != nil {
 			return nil, fmt.Errorf("list originals: %w", err)
 		}
@@ -92,14 +97,17 @@ func (a Archive) Labels() ([]record.File, error) {
 	return out, nil
 }
 
-// Plain is the size of an original that lies as a file of its own, 0 where it does not.
-func (a Archive) Plain(sum string) int64 {
-	info, err := os.Stat(a.path(sum))
-	if err != nil {
-		return 0
-	}
-	return info.Size()
+// Plain reports whether the original lies as a file of its own.
+func (a Archive) Plain(sum string) bool {
+	_, err := os.Stat(a.path(sum))
+	return err == nil
 }
+
+// Has reports whether the original is there, plain or packed.
+func (a Archive) Has(sum string) bool { return a.Plain(sum) || a.Packed(sum) }
+
+// Packed reports whether a pack holds the original.
+func (a Archive) Packed(sum string) bool { return a.packs.find(sum) != "" }
 
 // Get returns an original and proves that it is unchanged.
 func (a Archive) Get(sum string) ([]byte, error) {
@@ -125,13 +133,30 @@ func Digest(data []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
+// Clear removes what a process that was killed left half written. Only who holds the county folder may call it.
+func (a Archive) Clear() error {
+	left, err := fs.Glob(os.DirFS(a.dir), "*/"+partPrefix+"*")
+	if err != nil {
+		return fmt.Errorf("look for half written originals: %w", err)
+	}
+	for _, name := range left {
+		if err := os.Remove(filepath.Join(a.dir, filepath.FromSlash(name))); err != nil {
+			return fmt.Errorf("clear archive: %w", err)
+		}
+	}
+	return nil
+}
+
+// partPrefix begins the name of a file that is being written.
+const partPrefix = ".part-"
+
 // WriteFile writes whole or not at all: a temporary file beside it, synced, then renamed. Mode 0600, folders 0700.
 func WriteFile(path string, data []byte) (err error) {
 	dir := filepath.Dir(path)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(dir, ".part-*")
+	f, err := os.CreateTemp(dir, partPrefix+"*")
 	if err != nil {
 		return err
 	}

@@ -100,7 +100,7 @@ func (p *packs) get(sum string) ([]byte, error) {
 func (a Archive) Pack(sums []string) error {
 	var fresh []pack.Original
 	for _, sum := range sums {
-		if a.packs.find(sum) != "" {
+		if a.Packed(sum) {
 			continue
 		}
 		data, err := a.Get(sum)

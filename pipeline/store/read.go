@@ -27,7 +27,7 @@ func (d *DB) Periods() ([]record.Period, error) {
 
 // Runs lists the runs of a period, oldest first.
 func (d *DB) Runs(period record.Day) ([]Run, error) {
-	rows, err := d.sql.Query("SELECT id, at, who, program, rule_set, inputs FROM runs WHERE period = ? ORDER BY id", period)
+	rows, err := d.sql.Query("SELECT id, at, who, program, rule_set, inputs, waivers, manifest FROM runs WHERE period = ? ORDER BY id", period)
 	if err != nil {
 		return nil, fmt.Errorf("read runs: %w", err)
 	}
@@ -35,9 +35,12 @@ func (d *DB) Runs(period record.Day) ([]Run, error) {
 	var out []Run
 	for rows.Next() {
 		var r Run
-		var inputs string
-		if err := rows.Scan(&r.ID, &r.At, &r.Who, &r.Program, &r.RuleSet, &inputs); err != nil {
+		var inputs, waivers string
+		if err := rows.Scan(&r.ID, &r.At, &r.Who, &r.Program, &r.RuleSet, &inputs, &waivers, &r.Manifest); err != nil {
 			return nil, fmt.Errorf("read runs: %w", err)
+		}
+		if err := json.Unmarshal([]byte(waivers), &r.Waivers); err != nil {
+			return nil, fmt.Errorf("read waivers of run %d: %w", r.ID, err)
 		}
 		if err := json.Unmarshal([]byte(inputs), &r.Inputs); err != nil {
 			return nil, fmt.Errorf("read inputs of run %d: %w", r.ID, err)

@@ -28,6 +28,9 @@ type Run struct {
 	Program string
 	RuleSet string // digest of the catalogue's ids, texts and parameters
 	Inputs  []string
+	// Waivers are those that took effect; Manifest is the SHA-256 of the manifest, "" for runs before schema 2.
+	Waivers  []string
+	Manifest string
 }
 
 // Return is how one township stood, and the snapshot that later weeks compare with.
@@ -78,8 +81,12 @@ func putRun(tx *sql.Tx, w *Week) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec("INSERT INTO runs (period, period_to, cycle, deadline, at, who, program, rule_set, inputs) VALUES (?,?,?,?,?,?,?,?,?)",
-		w.Period.From, w.Period.To, w.Period.Cycle, w.Period.Deadline, w.Run.At, w.Run.Who, w.Run.Program, w.Run.RuleSet, string(inputs))
+	waivers, err := json.Marshal(append([]string{}, w.Run.Waivers...))
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec("INSERT INTO runs (period, period_to, cycle, deadline, at, who, program, rule_set, inputs, waivers, manifest) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+		w.Period.From, w.Period.To, w.Period.Cycle, w.Period.Deadline, w.Run.At, w.Run.Who, w.Run.Program, w.Run.RuleSet, string(inputs), string(waivers), w.Run.Manifest)
 	return err
 }
 
