@@ -31,7 +31,7 @@ func newWorkbook(sheets ...string) partFiles {
 	w["xl/workbook.xml"] = `<workbook xmlns="` + mainNS + `" xmlns:r="` + rel + `"><sheets>` + list.String() + `</sheets></workbook>`
 	w["xl/_rels/workbook.xml.rels"] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` + rels.String() + `</Relationships>`
 	w["xl/styles.xml"] = `<styleSheet xmlns="` + mainNS + `"><numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts>` +
-		`<fonts count="3"><font><sz val="11"/></font><font><color rgb="FFFF0000"/></font><font><strike/></font></fonts>` +
+		`<fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><color rgb="FFFF0000"/></font><font><strike/></font></fonts>` +
 		`<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills>` +
 		`<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>` +
 		`<cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="0" fontId="0"/><xf numFmtId="176"/><xf numFmtId="9"/><xf fontId="1"/><xf fontId="2"/><xf fillId="2"/></cellXfs></styleSheet>`

@@ -4,11 +4,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"fmt"
-	"io"
 	"path"
 	"strings"
-
-	"guatu/pipeline/xlsx/deflate"
 )
 
 // partLimit is the largest part that is patched; a township's sheet has about 10 MB.
@@ -16,16 +13,9 @@ const partLimit = 256 << 20
 
 // archive is a workbook's zip whose members are copied as they are unless they were changed.
 type archive struct {
+	raw     []byte
 	members []*member
 	byName  map[string]*member // by folded name
-}
-
-type member struct {
-	name    string
-	file    *zip.File // nil for a new one
-	data    []byte    // once read
-	changed bool
-	gone    bool
 }
 
 func open(data []byte) (*archive, error) {
@@ -36,8 +26,7 @@ func open(data []byte) (*archive, error) {
 	if err != nil {
 		return nil, &Unmarkable{Reason: "文件已损坏，打不开", Remedy: copyInstead}
 	}
-	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return deflate.NewReader(r) })
-	a := &archive{byName: map[string]*member{}}
+	a := &archive{raw: data, byName: map[string]*member{}}
 	for _, f := range z.File {
 		m := &member{name: f.Name, file: f}
 		a.members = append(a.members, m)
@@ -93,29 +82,13 @@ func (a *archive) read(name string) ([]byte, error) {
 	if m == nil || m.gone {
 		return nil, fmt.Errorf("part %s is missing", name)
 	}
-	if m.data != nil {
-		return m.data, nil
-	}
-	if m.file.UncompressedSize64 > partLimit {
-		return nil, &Unmarkable{Reason: "工作表过大，无法在原文件上标注", Remedy: copyInstead}
-	}
-	r, err := m.file.Open()
-	if err != nil {
-		return nil, fmt.Errorf("open part %s: %w", name, err)
-	}
-	buf := bytes.NewBuffer(make([]byte, 0, min(m.file.UncompressedSize64, 64<<20)+bytes.MinRead))
-	if _, err := buf.ReadFrom(io.LimitReader(r, partLimit)); err != nil {
+	if err := m.read(a.raw); err != nil {
 		return nil, fmt.Errorf("read part %s: %w", name, err)
 	}
-	if err := r.Close(); err != nil {
-		return nil, fmt.Errorf("read part %s: %w", name, err)
-	}
-	d := buf.Bytes()
-	if bytes.HasPrefix(d, []byte("\xFF\xFE")) || bytes.HasPrefix(d, []byte("\xFE\xFF")) {
+	if bytes.HasPrefix(m.data, []byte("\xFF\xFE")) || bytes.HasPrefix(m.data, []byte("\xFE\xFF")) {
 		return nil, &Unmarkable{Reason: "文件内部编码不是 UTF-8，无法安全改写", Remedy: copyInstead}
 	}
-	m.data = d
-	return d, nil
+	return m.data, nil
 }
 
 // put changes a part or adds one.
@@ -126,8 +99,11 @@ func (a *archive) put(name string, data []byte) {
 		a.members = append(a.members, m)
 		a.byName[fold(name)] = m
 	}
-	m.data, m.changed, m.gone = data, true, false
+	m.set(data)
 }
+
+// patch changes a part that has been read, and returns the edits that undo it.
+func (a *archive) patch(name string, p *plan) []edit { return a.byName[fold(name)].patch(p) }
 
 func (a *archive) remove(name string) {
 	if m := a.byName[fold(name)]; m != nil {
@@ -137,8 +113,8 @@ func (a *archive) remove(name string) {
 
 // bytes writes the zip: untouched members as they came, in their order, then the new ones.
 func (a *archive) bytes() ([]byte, error) {
-	var out bytes.Buffer
-	zw := zip.NewWriter(&out)
+	out := bytes.NewBuffer(make([]byte, 0, len(a.raw)+len(a.raw)/8+128<<10))
+	zw := zip.NewWriter(out)
 	for _, m := range a.members {
 		var err error
 		switch {
@@ -156,19 +132,6 @@ func (a *archive) bytes() ([]byte, error) {
 		return nil, fmt.Errorf("write zip directory: %w", err)
 	}
 	return out.Bytes(), nil
-}
-
-func (m *member) copy(zw *zip.Writer) error {
-	r, err := m.file.OpenRaw()
-	if err != nil {
-		return err
-	}
-	w, err := zw.CreateRaw(&m.file.FileHeader)
-	if err != nil {
-		return err
-	}
-	_, err = io.Copy(w, r)
-	return err
 }
 
 // resolve is the part that a relationship of a part in dir leads to.

@@ -2,6 +2,7 @@ package mark
 
 import (
 	"bytes"
+	"hash/crc32"
 	"slices"
 	"strings"
 )
@@ -39,7 +40,7 @@ func (p *plan) inside(e element, text string) {
 
 // apply returns the edited part and the edits that undo it. Insertions at one place keep the order they were made in.
 func (p *plan) apply() ([]byte, []edit) {
-	slices.SortStableFunc(p.edits, func(a, b edit) int { return a.at - b.at })
+	p.sort()
 	size := len(p.data)
 	for _, e := range p.edits {
 		size += len(e.text)
@@ -56,4 +57,24 @@ func (p *plan) apply() ([]byte, []edit) {
 	}
 	out.Write(p.data[from:])
 	return out.Bytes(), undo
+}
+
+// outcome is what apply would tell of the part, without making it.
+func (p *plan) outcome() (undo []edit, size int, crc uint32) {
+	p.sort()
+	undo = make([]edit, 0, len(p.edits))
+	from := 0
+	for _, e := range p.edits {
+		crc = crc32.Update(crc, crc32.IEEETable, p.data[from:e.at])
+		crc = crc32.Update(crc, crc32.IEEETable, []byte(e.text))
+		size += e.at - from
+		undo = append(undo, edit{size, size + len(e.text), string(p.data[e.at:e.end])})
+		size += len(e.text)
+		from = e.end
+	}
+	return undo, size + len(p.data) - from, crc32.Update(crc, crc32.IEEETable, p.data[from:])
+}
+
+func (p *plan) sort() {
+	slices.SortStableFunc(p.edits, func(a, b edit) int { return a.at - b.at })
 }

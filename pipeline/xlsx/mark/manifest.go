@@ -49,15 +49,19 @@ func (s *session) finish() error {
 	}
 	slices.Sort(names)
 	for _, name := range names {
-		data, undo := s.plans[name].apply()
-		if len(undo) == 0 {
+		p := s.plans[name]
+		if len(p.edits) == 0 {
 			continue
 		}
-		s.put(name, data)
+		undo := s.patch(name, p)
 		if slices.Contains(s.added, name) {
 			continue
 		}
-		f := manifestFile{Name: name, CRC: crc32.ChecksumIEEE(data)}
+		made, err := s.byName[fold(name)].pack()
+		if err != nil {
+			return fmt.Errorf("compress part %s: %w", name, err)
+		}
+		f := manifestFile{Name: name, CRC: made.crc}
 		for _, e := range undo {
 			if !plainly(e.text) {
 				return fmt.Errorf("part %s holds %q where a number belongs", name, e.text)
@@ -122,8 +126,7 @@ func (a *archive) undo() (bool, error) {
 		plans[f.Name] = p
 	}
 	for name, p := range plans {
-		data, _ := p.apply()
-		a.put(name, data)
+		a.patch(name, p)
 	}
 	for _, name := range m.Added {
 		a.remove(name)

@@ -118,6 +118,9 @@ func (w *rower) spans(t tag, mine []spot) {
 }
 
 func (w *rower) cells(mine []spot, rowStyle int) {
+	if w.plain && w.straight(mine) {
+		return
+	}
 	d := w.plan.data
 	col := int32(0)
 	for {
@@ -147,6 +150,34 @@ func (w *rower) cells(mine []spot, rowStyle int) {
 			mine = mine[1:]
 		}
 	}
+}
+
+// straight colours a row's cells by searching for their start tags as nearly all programs write them. It does nothing when
+// one is not found so.
+func (w *rower) straight(mine []spot) bool {
+	d := w.plan.data
+	n := bytes.Index(d[w.pos:], []byte("</"+w.prefix+"row"))
+	if n < 0 {
+		return false
+	}
+	stop := w.pos + n
+	tags := make([]tag, len(mine))
+	for i, from := 0, w.pos; i < len(mine); i++ {
+		at := bytes.Index(d[from:stop], []byte("<"+w.prefix+`c r="`+grid.Ref(mine[i].col, mine[i].row)+`"`))
+		if at < 0 {
+			return false
+		}
+		t, ok := readTag(d, from+at)
+		if !ok {
+			return false
+		}
+		tags[i], from = t, t.end
+	}
+	for i, t := range tags {
+		w.recolour(t, mine[i].level)
+	}
+	w.pos = stop
+	return true
 }
 
 func (w *rower) recolour(t tag, lv level) {

@@ -31,7 +31,7 @@ func (s *session) sheet(i int, cells []Cell) error {
 	list := spots(cells, f.merges)
 	s.cells += len(list)
 	w := &rower{plan: p, prefix: f.prefix, todo: list, styles: s.styles, cols: f.cols}
-	w.plain = !bytes.Contains(p.data, []byte("<![CDATA[")) && !bytes.Contains(p.data, []byte("<!--"))
+	w.plain = !hasBang(p.data)
 	w.run(f.data)
 	list = list[:min(len(list), max(s.o.MaxComments-s.notes, 0))]
 	s.notes += len(list)
@@ -39,6 +39,19 @@ func (s *session) sheet(i int, cells []Cell) error {
 		return nil
 	}
 	return s.comment(i, part, p, f, list)
+}
+
+// hasBang looks for comments and CDATA. It goes by the second character, which a sheet hardly has.
+func hasBang(d []byte) bool {
+	for i := 0; ; i++ {
+		n := bytes.IndexByte(d[i:], '!')
+		if n < 0 {
+			return false
+		}
+		if i += n; i > 0 && d[i-1] == '<' {
+			return true
+		}
+	}
 }
 
 // behindDrawing are the elements of a sheet that come after legacyDrawing.

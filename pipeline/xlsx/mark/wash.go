@@ -26,8 +26,7 @@ func wash(a *archive) error {
 	}
 	for name, p := range s.plans {
 		if len(p.edits) > 0 {
-			data, _ := p.apply()
-			a.put(name, data)
+			a.patch(name, p)
 		}
 	}
 	return nil

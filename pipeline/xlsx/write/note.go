@@ -42,7 +42,7 @@ func AppendComment(b []byte, n Note, author int) []byte {
 
 // VMLPart is the drawing that shows the notes; block tells the shapes of different sheets apart.
 func VMLPart(notes []Note, block int) []byte {
-	b := fmt.Appendf(nil, `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">`+
+	b := fmt.Appendf(make([]byte, 0, 1<<10+900*len(notes)), `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">`+
 		`<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="%d"/></o:shapelayout>`+VMLShapeType, block, NoteShapeType)
 	for i, n := range notes {
 		b = AppendShape(b, n, fmt.Sprintf("_x0000_s%d", block*1024+i+1), NoteShapeType)
