@@ -17,7 +17,7 @@ func init() {
 			for i := range c.Spec.Settings.Waivers {
 				w := &c.Spec.Settings.Waivers[i]
 				if r, known := ByID(w.Rule); !known || r.Severity == record.Mistake {
-					continue // it could not be used; A38 says so
+					continue // it could not be used; A38 and A39 say so
 				}
 				if InForce(w, c.Period.To) && !slices.ContainsFunc(found, func(f record.Finding) bool { return Covers(w, &f) }) {
 					f := c.FindTownship(0, "豁免%s（规则%s，%s）本期没有对应的问题", w.No, w.Rule, w.Key)

@@ -150,10 +150,13 @@ func (w *world) settings(f [8]string) error {
 		w.listed(f)
 	case "豁免":
 		s.Waivers = append(s.Waivers, spec.Waiver{No: f[1], Rule: f[2], Key: f[3], Reason: f[4], Approver: f[5], Until: day(f[6])})
+		s.RuleRefs = append(s.RuleRefs, spec.RuleRef{Rule: f[2]})
 	case "停用":
 		s.SwitchedOff = append(s.SwitchedOff, spec.SwitchedOff{Rule: f[1], Who: f[2], Why: f[3], Until: day(f[4])})
+		s.RuleRefs = append(s.RuleRefs, spec.RuleRef{Rule: f[1]})
 	case "试行":
 		s.Probation = append(s.Probation, f[1])
+		s.RuleRefs = append(s.RuleRefs, spec.RuleRef{Rule: f[1]})
 	case "节假日":
 		s.Calendar.Holidays = append(s.Calendar.Holidays, day(f[1]))
 	case "已提供":

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 	"guatu/rules"
 )
 
@@ -70,6 +71,17 @@ func TestEveryRuleHasAnOutcome(t *testing.T) {
 			t.Errorf("%+v, want %s with a reason", x, s)
 		}
 		if x.Rule == "C01" && x.Hits != 1 || x.Rule == "C03" && x.Hits != 0 {
+			t.Errorf("%+v", x)
+		}
+	}
+}
+
+// A switch-off without an end holds for good.
+func TestSwitchedOffForGood(t *testing.T) {
+	s := load(t)
+	s.Settings.SwitchedOff = []spec.SwitchedOff{{Rule: "C01", Who: "县扶贫办", Why: "口径未定"}}
+	for _, x := range rules.Check(s, &record.Week{Period: week}, nil).Outcomes {
+		if x.Rule == "C01" && (x.Status != rules.SwitchedOff || x.Reason != "县扶贫办长期停用：口径未定") {
 			t.Errorf("%+v", x)
 		}
 	}

@@ -28,8 +28,8 @@ type Outcome struct {
 
 func fate(rule *Rule, s *spec.Spec, past *record.Past, day record.Day) Outcome {
 	for _, off := range s.Settings.SwitchedOff {
-		if off.Rule == rule.ID && off.Until >= day {
-			return Outcome{rule.ID, SwitchedOff, fmt.Sprintf("%s停用至%s：%s", off.Who, off.Until.Chinese(), off.Why), 0}
+		if off.Rule == rule.ID && off.InForce(day) {
+			return Outcome{rule.ID, SwitchedOff, fmt.Sprintf("%s%s：%s", off.Who, until(off.Until), off.Why), 0}
 		}
 	}
 	if rule.Retired != "" {
@@ -39,6 +39,13 @@ func fate(rule *Rule, s *spec.Spec, past *record.Past, day record.Day) Outcome {
 		return Outcome{rule.ID, Skipped, "未提供" + string(rule.Needs), 0}
 	}
 	return Outcome{rule.ID, Ran, "", 0}
+}
+
+func until(day record.Day) string {
+	if day == 0 {
+		return "长期停用"
+	}
+	return "停用至" + day.Chinese()
 }
 
 func supplied(n Need, s *spec.Spec, past *record.Past) bool {

@@ -2,10 +2,9 @@ package main
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"guatu/pipeline"
+	"guatu/pipeline/record"
 	"guatu/rules"
 )
 
@@ -29,7 +28,7 @@ func (c *rulesCmd) Run(s *session) error {
 		return s.write(c.Book, files)
 	}
 	if c.ID != "" {
-		text := rules.Explain(plainID(c.ID))
+		text := rules.Explain(record.RuleID(c.ID))
 		if text == "" {
 			return usageError{fmt.Errorf(s.texts["no_rule"], c.ID)}
 		}
@@ -46,13 +45,4 @@ func (c *rulesCmd) Run(s *session) error {
 	}
 	s.say("rules_count", len(list))
 	return nil
-}
-
-// plainID takes a12, A12 and A012 for the same rule.
-func plainID(id string) string {
-	id = strings.ToUpper(strings.TrimSpace(id))
-	if n, err := strconv.Atoi(strings.TrimLeft(id, "ABCDEFGHIJKLMNOPQR")); err == nil && id != "" {
-		return fmt.Sprintf("%s%02d", id[:1], n)
-	}
-	return id
 }

@@ -29,7 +29,7 @@ func (c *settingsReader) lists(raw *settingsRows) {
 	}
 	for i := range raw.probation {
 		if r := &raw.probation[i]; r.Rule.OK() {
-			c.out.Probation = append(c.out.Probation, strings.ToUpper(r.Rule.V))
+			c.out.Probation = append(c.out.Probation, c.rule(&r.Place, r.Rule))
 			c.supplied(&r.Place)
 		}
 	}
@@ -52,6 +52,13 @@ func put[V any](m *map[string]V, k string, v V) {
 	(*m)[k] = v
 }
 
+// rule reads a rule's id and notes where it stands. Which ids there are is the catalogue's business.
+func (c *settingsReader) rule(p *record.Place, id record.Text) string {
+	plain := record.RuleID(id.V)
+	c.out.RuleRefs = append(c.out.RuleRefs, spec.RuleRef{Rule: plain, Row: *p})
+	return plain
+}
+
 // waivers takes only those that say who excuses what, why and until when.
 func (c *settingsReader) waivers(rows []waiverRow) {
 	for i := range rows {
@@ -60,7 +67,7 @@ func (c *settingsReader) waivers(rows []waiverRow) {
 			continue
 		}
 		c.supplied(&r.Place)
-		c.out.Waivers = append(c.out.Waivers, spec.Waiver{No: r.No.V, Rule: strings.ToUpper(r.Rule.V), Key: r.Key.V, Reason: r.Reason.V, Approver: r.Approver.V, Until: r.Until.V, Row: r.Place})
+		c.out.Waivers = append(c.out.Waivers, spec.Waiver{No: r.No.V, Rule: c.rule(&r.Place, r.Rule), Key: r.Key.V, Reason: r.Reason.V, Approver: r.Approver.V, Until: r.Until.V, Row: r.Place})
 	}
 }
 
@@ -71,7 +78,7 @@ func (c *settingsReader) offs(rows []offRow) {
 			continue
 		}
 		c.supplied(&r.Place)
-		c.out.SwitchedOff = append(c.out.SwitchedOff, spec.SwitchedOff{Rule: strings.ToUpper(r.Rule.V), Who: r.Who.V, Why: r.Why.V, Until: r.Until.V})
+		c.out.SwitchedOff = append(c.out.SwitchedOff, spec.SwitchedOff{Rule: c.rule(&r.Place, r.Rule), Who: r.Who.V, Why: r.Why.V, Until: r.Until.V})
 	}
 }
 

@@ -120,6 +120,9 @@ value-bad 输出选项!B5 照片 -> 工作簿或CSV
 	if n := len(set.Listed); n != 2 || set.Listed[0].Carrier != "卡" || set.Listed[0].Township != 2 || set.Listed[0].NetPerHead.V != 280050 || set.Listed[1].People.V != 3 || set.Listed[1].Status.OK() {
 		t.Errorf("lists of the ten-way check: %+v", set.Listed)
 	}
+	if n := len(set.RuleRefs); n == 0 || set.RuleRefs[0].Rule != "G05" || set.RuleRefs[0].Row.Cell("rule") != "B3" || set.RuleRefs[0].Row.Sheet.File.Name != "设置.xlsx" {
+		t.Errorf("rules named: %+v", set.RuleRefs)
+	}
 	if !set.Supplied["村名录"] || set.Supplied["责任人"] {
 		t.Errorf("supplied: %v", set.Supplied)
 	}

@@ -1,5 +1,11 @@
 package record
 
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
 // Severity of a finding. The zero value is the mildest.
 type Severity uint8
 
@@ -44,4 +50,17 @@ type Finding struct {
 	Key       string // identity over weeks: rule, township and the trade's own keys, never a row or file name
 	No        string // 问题编号 as printed on the correction form; the same as long as the problem lives
 	Weeks     int    // how many periods it has been open, this one included
+}
+
+// RuleID is the id of a rule however it was written: a12, A12 and A012 are the same.
+func RuleID(written string) string {
+	id := strings.ToUpper(strings.TrimSpace(written))
+	if len(id) < 2 || id[0] < 'A' || id[0] > 'Z' {
+		return id
+	}
+	n, err := strconv.Atoi(id[1:])
+	if err != nil || n < 0 {
+		return id
+	}
+	return fmt.Sprintf("%s%02d", id[:1], n)
 }

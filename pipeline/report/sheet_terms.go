@@ -35,7 +35,24 @@ func (in *Input) terms() []term {
 			out = append(out, term{"规则归入的准", r.ID + " " + r.Title, "计入第" + r.Zhun + "准", r.Basis, ""})
 		}
 	}
-	return append(out, in.absentTerms()...)
+	return append(append(out, in.letterTerms()...), in.absentTerms()...)
+}
+
+// letterTerms names the letters to households whose wording is still ours: a draft says so in its remarks.
+func (in *Input) letterTerms() []term {
+	var out []term
+	for _, name := range slices.Sorted(maps.Keys(in.County.Spec.Letters)) {
+		var remarks []string
+		for _, line := range strings.Split(in.County.Spec.Letters[name], "\n") {
+			if text, is := strings.CutPrefix(line, "#"); is {
+				remarks = append(remarks, strings.TrimSpace(text))
+			}
+		}
+		if draft := strings.Join(remarks, ""); strings.Contains(draft, Unconfirmed) {
+			out = append(out, term{"信函文稿", "《" + name + "》", "样稿", draft, ""})
+		}
+	}
+	return out
 }
 
 // limitTerm is the kind of a single rule's limit, of which there are very many.
@@ -103,6 +120,8 @@ func (in *Input) absentTerms() []term {
 		{len(s.Officers) == 0, "责任人名单", "未提供，不核对包乡镇领导、工作组组长、第一书记"},
 		{len(s.Amounts) == 0, "慰问金标准", "未提供，只汇总填报数，不核对标准"},
 		{len(s.Items) == 0, "自查验收指标名称", "未提供，以指标一至指标七列示"},
+		{len(s.PoorIDs) == 0, "上级比对结果", "未提供，不核对在县外、省外重复建档"},
+		{len(s.Listed) == 0, "核对名单", "未提供，“十对口”只核对到村，不逐户核对"},
 		{true, "“五用五惩”", "内容未提供，不作评价"},
 	} {
 		if x.absent {

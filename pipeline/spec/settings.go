@@ -23,6 +23,7 @@ type Settings struct {
 	Waivers     []Waiver
 	SwitchedOff []SwitchedOff
 	Probation   []string        // rule ids shown without counting
+	RuleRefs    []RuleRef       // every rule id that the workbook names, used or not
 	MaskIDs     string          // "" masks the middle; "全部" prints none
 	Documents   []string        // kinds to make; empty means all
 	WallPaper   string          // as WallPaper reads it; "" means A3
@@ -71,8 +72,17 @@ type Waiver struct {
 // SwitchedOff is a rule that does not run, with who decided it, why and until when.
 type SwitchedOff struct {
 	Rule, Who, Why string
-	Until          record.Day
+	Until          record.Day // 0: for good
 }
+
+// RuleRef is a place in the settings that names a rule.
+type RuleRef struct {
+	Rule string
+	Row  record.Place
+}
+
+// InForce reports that the rule does not run on a day.
+func (o *SwitchedOff) InForce(day record.Day) bool { return o.Until == 0 || o.Until >= day }
 
 // FindVillage is the register's village with the name or alias in a township, with or without the suffix 村; nil when none fits.
 func (s *Spec) FindVillage(township int, name string) *Village {

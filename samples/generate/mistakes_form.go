@@ -58,6 +58,11 @@ var formMistakes = []Mistake{
 	{Rule: "A36", Alone: true, Title: "县里设的豁免没有用上", alter: waiver("C02", record.DayOf(2016, 12, 31))},
 	{Rule: "A37", Alone: true, Title: "县里设的豁免已经到期", alter: waiver("C02", record.DayOf(2016, 1, 31))},
 	{Rule: "A38", Alone: true, Title: "对错误级问题设了豁免", alter: waiver("B04", record.DayOf(2016, 12, 31))},
+	{Rule: "A39", Alone: true, Title: "试运行的规则编号写错", alter: func(s *Seed) {
+		s.Spec.Settings.Probation = append(s.Spec.Settings.Probation, "C99")
+		s.Spec.Settings.RuleRefs = append(s.Spec.Settings.RuleRefs, spec.RuleRef{Rule: "C99"})
+		s.told()
+	}},
 	{Rule: "B12", Title: "号码末位写成小写x", Read: true, alter: onMember(endsInX, func(m *record.Member) record.Value {
 		m.ID = text(m.ID.V[:17] + "x")
 		return &m.ID
