@@ -61,6 +61,9 @@ func follows(file, sheet string) bool {
 	return sheet == "填报说明" || sheet == "选项"
 }
 
+// headRow is the first row of a sheet's header, below its title.
+const headRow = 3
+
 // content is what a file says, whatever bytes its writer chose.
 func content(name string, data []byte) string {
 	books, err := xlsx.Read(name, data, xlsx.Options{})
@@ -70,6 +73,12 @@ func content(name string, data []byte) string {
 	text := ""
 	for _, b := range books {
 		b.Sheets = slices.DeleteFunc(b.Sheets, func(s *grid.Sheet) bool { return follows(name, s.Name) })
+		for _, s := range b.Sheets {
+			if b.Container != "csv" { // where a sheet's title stands is the templates' business too
+				s.Rows = slices.DeleteFunc(s.Rows, func(r grid.Row) bool { return r.Num < headRow })
+				s.Merges = slices.DeleteFunc(s.Merges, func(m grid.Range) bool { return m.Row1 < headRow })
+			}
+		}
 		text += grid.Format(b)
 	}
 	return text
