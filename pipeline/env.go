@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"guatu/pipeline/inbox"
+	"guatu/pipeline/pdf"
 	"guatu/pipeline/record"
 )
 
@@ -49,6 +50,7 @@ type Outcome struct {
 	Weeks  []*WeekOutcome
 	Passed []inbox.Passed // files that were not taken, and why
 	Slips  []Slip         // mistakes in the county's own settings
+	Faces  *pdf.Faces     // the office's own; nil when it gave none
 }
 
 // WeekOutcome is what a run made of one period.

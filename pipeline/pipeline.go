@@ -37,7 +37,7 @@ func (c *countyRun) runAll(drop *claimed) (*Outcome, error) {
 			return nil, err
 		}
 	}
-	out := &Outcome{Passed: drop.Passed, Slips: c.slips}
+	out := &Outcome{Passed: drop.Passed, Slips: c.slips, Faces: c.faces}
 	for _, p := range periods {
 		w, err := c.week(p, drop)
 		if w != nil {

@@ -66,6 +66,8 @@ func (s *session) report(out *pipeline.Outcome, quiet bool) {
 	}
 	if len(out.Weeks) == 0 {
 		s.say("nothing_new")
+	} else {
+		s.faces(out.Faces)
 	}
 	for _, w := range out.Weeks {
 		s.week(w)

@@ -95,9 +95,21 @@ func TestFacesThatCannotBeEmbeddedAreNamed(t *testing.T) {
 			t.Errorf("%s: error %v does not name the file", name, err)
 		}
 	}
-	faces, err := OpenFaces(fstest.MapFS{"arial.ttf": {Data: madeFace(t, "永")}})
-	if err != nil || len(faces.Ignored) != 1 {
-		t.Errorf("a face of no role: %v, ignored %v", err, faces)
+}
+
+// Whoever puts a face into the folder is told what became of it.
+func TestEveryFaceOfTheFolderIsUsedOrIgnoredWithAReason(t *testing.T) {
+	own := madeFace(t, "永")
+	faces, err := OpenFaces(fstest.MapFS{"arial.ttf": {Data: own}, "simfang.ttf": {Data: own}, "仿宋_GB2312.ttf": {Data: own}, "方正小标宋.otf": {}, "simsunb.ttf": {Data: own}, "说明.txt": {}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []IgnoredFace{{"arial.ttf", IgnoredNoRole, ""}, {"仿宋_GB2312.ttf", IgnoredTaken, "simfang.ttf"}, {"方正小标宋.otf", IgnoredForm, ""}}
+	if !slices.Equal(faces.Ignored, want) {
+		t.Errorf("ignored: %v", faces.Ignored)
+	}
+	if used := faces.Used(); !slices.Equal(used, []UsedFace{{"仿宋", "simfang.ttf", hexSum(own)}, {"", "simsunb.ttf", hexSum(own)}}) {
+		t.Errorf("used: %v", used)
 	}
 }
 

@@ -96,10 +96,14 @@ func (f *flow) gridFor(t *page.Table, size, around page.Length) *tableGrid {
 	}
 	room := f.frame.h - f.y - around
 	whole := fitted(size, usualAir)
-	if whole <= room || whole > room*7/5 || room < f.frame.h/2 || t.RowHeight > 0 {
+	if whole <= room || whole > room*7/5 || room < f.frame.h/2 && !t.Keep || t.RowHeight > 0 {
 		return g.splitTallRows(f.frame.h - heightOf(g.headH) - 3*f.style.caption)
 	}
-	for _, try := range []struct{ fourteenths, air page.Length }{{14, 240}, {14, 150}, {13, 200}, {12, 200}, {12, wallAir}} {
+	tries := []struct{ fourteenths, air page.Length }{{14, 240}, {14, 150}, {13, 200}, {12, 200}, {12, wallAir}}
+	if room < f.frame.h/2 {
+		tries = tries[:2] // rather the next page than small type on half of this one
+	}
+	for _, try := range tries {
 		if s := size * try.fourteenths / 14; s >= page.Size6 && fitted(s, try.air) <= room {
 			return g
 		}
