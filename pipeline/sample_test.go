@@ -1,6 +1,7 @@
 package pipeline_test
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -9,6 +10,10 @@ import (
 	"testing"
 
 	"guatu/pipeline"
+	"guatu/pipeline/book"
+	"guatu/pipeline/report"
+	"guatu/pipeline/xlsx"
+	"guatu/pipeline/xlsx/conform"
 )
 
 var ruleID = regexp.MustCompile(`\b[A-Q][0-9]{2}\b`)
@@ -42,7 +47,9 @@ func promised(t *testing.T) map[string][]string {
 // The sample's README says what each workbook proves; a newcomer takes it at its word.
 func TestTheSampleCausesWhatItsReadmeLists(t *testing.T) {
 	dir := copied(t, "../samples/qingshui")
-	run(t, dir, at(20, 9))
+	if _, err := pipeline.Run(env(at(20, 9)), pipeline.Options{Dir: dir, Only: workbooks}); err != nil {
+		t.Fatal(err)
+	}
 	for week, want := range promised(t) {
 		files, err := filepath.Glob(filepath.Join(dir, pipeline.OutputDir, week+"*", "findings.tsv"))
 		if err != nil || len(files) != 1 {
@@ -61,6 +68,43 @@ func TestTheSampleCausesWhatItsReadmeLists(t *testing.T) {
 		slices.Sort(want)
 		if len(want) < 5 || !slices.Equal(got, want) {
 			t.Errorf("week %s\nfound    %v\npromised %v", week, got, want)
+		}
+	}
+	opensClean(t, filepath.Join(dir, pipeline.OutputDir))
+}
+
+// workbooks are the kinds of output that consist of them, and the list of findings.
+var workbooks = []string{"findings", "county", "registers", "doubts", "corrections", "candidates", "payments", "assessment", "marked"}
+
+// opensClean holds every workbook below a folder to what Excel opens without offering a repair.
+func opensClean(t *testing.T, dir string) {
+	t.Helper()
+	n := 0
+	err := filepath.WalkDir(dir, func(path string, e fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".xlsx" {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		for _, bad := range conform.Check(data) {
+			t.Errorf("%s: %s", path, bad)
+		}
+		n++
+		return err
+	})
+	if err != nil || n < 20 {
+		t.Errorf("%d workbooks, %v", n, err)
+	}
+}
+
+func TestHandOutsOpenClean(t *testing.T) {
+	s := loadSpec(t)
+	for _, b := range []*book.Book{report.Handout(s, 1, nil, report.HandoutOptions{}), report.Settings(s), report.RulesWorkbook(s)} {
+		data, err := xlsx.Write(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, bad := range conform.Check(data) {
+			t.Errorf("%s: %s", b.Title, bad)
 		}
 	}
 }

@@ -20,7 +20,7 @@ func Check(data []byte) []string {
 	if err != nil {
 		return []string{"zip: " + err.Error()}
 	}
-	c := &checker{trees: map[string]*node{}, rels: map[string]map[string]relation{}, names: map[string]bool{}, seen: map[string]bool{}}
+	c := &checker{trees: map[string]*node{}, rels: map[string]map[string]relation{}, types: map[string]string{}, names: map[string]bool{}}
 	for _, f := range z.File {
 		c.load(f)
 	}
@@ -28,6 +28,14 @@ func Check(data []byte) []string {
 	c.relationships()
 	c.styles()
 	c.workbook()
+	c.kinds()
+	c.tables()
+	c.shapes()
+	for name, tree := range c.trees {
+		if of, ok := kinds[tree.name]; ok {
+			c.conform(name, tree, of)
+		}
+	}
 	slices.Sort(c.bad)
 	return c.bad
 }
@@ -36,11 +44,11 @@ type checker struct {
 	bad    []string
 	names  map[string]bool // of parts
 	trees  map[string]*node
+	types  map[string]string              // content types by part
 	rels   map[string]map[string]relation // part -> id -> target
 	xfs    int
 	dxfs   int
 	shared int
-	seen   map[string]bool
 }
 
 type relation struct{ kind, target string }
@@ -109,11 +117,10 @@ func parse(data []byte) (*node, error) {
 				return nil, fmt.Errorf("prefix %s is not declared", t.Name.Space)
 			}
 			for _, a := range t.Attr {
-				key := a.Name.Local
-				if strings.HasSuffix(a.Name.Space, "/relationships") {
-					key = "r:" + key
+				if a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
+					continue
 				}
-				n.attr[key] = a.Value
+				n.attr[attrKey(a.Name)] = a.Value
 			}
 			top.kids = append(top.kids, n)
 			stack = append(stack, n)
@@ -127,6 +134,19 @@ func parse(data []byte) (*node, error) {
 		return nil, fmt.Errorf("%d root elements", len(root.kids))
 	}
 	return root.kids[0], nil
+}
+
+// attrKey is the name of an attribute as the format's own are written; those of other namespaces begin with a brace.
+func attrKey(name xml.Name) string {
+	switch {
+	case name.Space == "":
+		return name.Local
+	case strings.HasSuffix(name.Space, "/relationships"):
+		return "r:" + name.Local
+	case strings.HasSuffix(name.Space, "/XML/1998/namespace"):
+		return "xml:" + name.Local
+	}
+	return "{" + name.Space + "}" + name.Local
 }
 
 func (n *node) all(name string) []*node {

@@ -10,11 +10,14 @@ import (
 // sound is the smallest workbook with a style, a string, a merge and a link.
 func sound() map[string]string {
 	const main = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`
+	const sheetML = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 	const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 	return map[string]string{
-		"[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="a"/><Default Extension="xml" ContentType="b"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="c"/></Types>`,
-		"_rels/.rels":         `<Relationships><Relationship Id="rId1" Type="` + office + `officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-		"xl/workbook.xml":     `<workbook ` + main + `><sheets><sheet name="账一" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		"[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+			`<Override PartName="/xl/workbook.xml" ContentType="` + sheetML + `sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="` + sheetML + `styles+xml"/>` +
+			`<Override PartName="/xl/sharedStrings.xml" ContentType="` + sheetML + `sharedStrings+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="` + sheetML + `worksheet+xml"/></Types>`,
+		"_rels/.rels":     `<Relationships><Relationship Id="rId1" Type="` + office + `officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+		"xl/workbook.xml": `<workbook ` + main + `><sheets><sheet name="账一" sheetId="1" r:id="rId1"/></sheets></workbook>`,
 		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="` + office + `worksheet" Target="worksheets/sheet1.xml"/>` +
 			`<Relationship Id="rId2" Type="` + office + `styles" Target="/xl/styles.xml"/><Relationship Id="rId3" Type="` + office + `sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
 		"xl/styles.xml":            `<styleSheet ` + main + `><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="1"><xf fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`,
@@ -67,7 +70,26 @@ func TestEachBreachIsNamed(t *testing.T) {
 		{"xl/_rels/workbook.xml.rels", `worksheets/sheet1.xml`, `worksheets/sheet2.xml`, "does not exist"},
 		{"xl/styles.xml", `fontId="0"`, `fontId="3"`, "fontId 3 of 1"},
 		{"xl/styles.xml", `fonts count="1"`, `fonts count="2"`, "count 2"},
-		{"[Content_Types].xml", `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="c"/>`, ``, "no content type"},
+		{"[Content_Types].xml", `Override PartName="/xl/worksheets/sheet1.xml"`, `Default Extension="bin"`, "no content type"},
+		{"[Content_Types].xml", `worksheet+xml`, `chartsheet+xml`, "not that of a worksheet"},
+		{sheet, `<sheetData>`, `<cols><col min="1" max="3" width="300"/></cols><sheetData>`, "300 wide"},
+		{sheet, `<sheetData>`, `<cols><col min="3" max="1"/></cols><sheetData>`, "columns 3 to 1"},
+		{sheet, `<row r="1">`, `<row r="1" ht="410">`, "410 high"},
+		{sheet, `<row r="1">`, `<row r="1" high="4">`, "row cannot have high"},
+		{sheet, `ref="A1" location`, `display="A1" location`, "hyperlink has no ref"},
+		{sheet, `<v>1</v>`, `<f>[1]账!A1</f><v>1</v>`, "formula"},
+		{sheet, `<v>1</v>`, `<f>=1</f><v>1</v>`, "formula"},
+		{sheet, `<v>1</v>`, `<v>1</v><f>1</f>`, "f comes after v"},
+		{sheet, `t="s"`, `t="text"`, `c has t "text"`},
+		{sheet, `</worksheet>`, `<colBreaks count="2"><brk id="4"/></colBreaks></worksheet>`, "says count 2 and has 1"},
+		{sheet, `</worksheet>`, `<pageSetup orientation="quer"/></worksheet>`, "orientation"},
+		{sheet, `<mergeCells>`, `<mergeCells count="3">`, "count 3"},
+		{"xl/workbook.xml", `</sheets>`, `</sheets><definedNames><definedName name="A1">x</definedName></definedNames>`, `defined name "A1"`},
+		{"xl/workbook.xml", `</sheets>`, `</sheets><definedNames><definedName name="村 名">x</definedName></definedNames>`, "defined name"},
+		{"xl/workbook.xml", `sheetId="1"`, `sheetId="1" state="hidden"`, "no sheet is visible"},
+		{"xl/workbook.xml", `<sheets>`, `<bookViews><workbookView activeTab="1"/></bookViews><sheets>`, "shows sheet 1"},
+		{"xl/sharedStrings.xml", `<si>`, `<si><t>` + strings.Repeat("长", 32768) + `</t></si><si>`, "32768 characters"},
+		{"_rels/.rels", `officeDocument"`, `document"`, "0 main documents"},
 		{"[Content_Types].xml", `sheet1.xml`, `sheet7.xml`, "does not exist"},
 	} {
 		parts := sound()

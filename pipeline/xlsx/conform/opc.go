@@ -30,6 +30,7 @@ func (c *checker) contentTypes() {
 		}
 	}
 	for name := range c.names {
+		c.types[name] = contentType(types, name)
 		ext := strings.ToLower(strings.TrimPrefix(path.Ext(name), "."))
 		if name != "[Content_Types].xml" && !strings.HasSuffix(name, "/") && !overrides[name] && !defaults[ext] {
 			c.say("%s: no content type", name)

@@ -9,12 +9,6 @@ import (
 	"guatu/pipeline/grid"
 )
 
-// sheetOrder is the sequence of CT_Worksheet.
-var sheetOrder = strings.Fields(`sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter
-	sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup
-	headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects
-	controls webPublishItems tableParts extLst`)
-
 func (c *checker) workbook() {
 	const part = "xl/workbook.xml"
 	wb := c.trees[part]
@@ -33,14 +27,8 @@ func (c *checker) workbook() {
 		}
 		names[strings.ToLower(name)], ids[s.attr["sheetId"]] = true, true
 	}
-	defined := map[string]bool{}
-	for _, d := range wb.first("definedNames").all("definedName") {
-		key := strings.ToLower(d.attr["name"]) + "\x00" + d.attr["localSheetId"]
-		if defined[key] || !within(d.attr["localSheetId"], len(sheets)) {
-			c.say("%s: defined name %s twice or of sheet %s", part, d.attr["name"], d.attr["localSheetId"])
-		}
-		defined[key] = true
-	}
+	c.definedNames(part, wb, len(sheets))
+	c.views(part, wb)
 	for name, tree := range c.trees {
 		switch tree.name {
 		case "worksheet":
@@ -52,17 +40,9 @@ func (c *checker) workbook() {
 }
 
 func (c *checker) sheet(part string, t *node, names map[string]bool) {
-	c.order(part, t, sheetOrder)
 	c.rows(part, t.first("sheetData"))
 	c.merges(part, t.first("mergeCells"))
-	for _, h := range t.first("hyperlinks").all("hyperlink") {
-		if to := h.attr["location"]; strings.HasPrefix(to, "'") {
-			name := strings.ReplaceAll(to[1:max(strings.LastIndex(to, "'!"), 1)], "''", "'")
-			if !names[strings.ToLower(name)] {
-				c.say("%s: link to sheet %q", part, name)
-			}
-		}
-	}
+	c.limits(part, t, names)
 	for _, f := range t.all("conditionalFormatting") {
 		for _, r := range f.all("cfRule") {
 			if !within(r.attr["dxfId"], c.dxfs) {
@@ -72,13 +52,6 @@ func (c *checker) sheet(part string, t *node, names map[string]bool) {
 	}
 	for _, v := range t.first("dataValidations").all("dataValidation") {
 		c.validation(part, v)
-	}
-	if h := t.first("headerFooter"); h != nil {
-		for _, k := range h.kids {
-			if len(utf16.Encode([]rune(k.text))) > 255 {
-				c.say("%s: %s is longer than 255", part, k.name)
-			}
-		}
 	}
 }
 

@@ -2,9 +2,6 @@ package conform
 
 import "strconv"
 
-// styleOrder is the sequence of CT_Stylesheet.
-var styleOrder = []string{"numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"}
-
 func (c *checker) styles() {
 	c.xfs = 1
 	for name, tree := range c.trees {
@@ -13,12 +10,12 @@ func (c *checker) styles() {
 		}
 		if tree.name == "sst" {
 			c.shared = len(tree.all("si"))
+			c.strings(name, tree)
 		}
 	}
 }
 
 func (c *checker) styleSheet(name string, t *node) {
-	c.order(name, t, styleOrder)
 	sizes := map[string]int{}
 	for _, k := range t.kids {
 		sizes[k.name] = len(k.kids)
@@ -50,6 +47,9 @@ func (c *checker) styleSheet(name string, t *node) {
 			c.say("%s: colour %q", name, rgb)
 		}
 	})
+	if sizes["cellXfs"] > cellFormats || sizes["fonts"] > fontCount {
+		c.say("%s: %d formats and %d fonts", name, sizes["cellXfs"], sizes["fonts"])
+	}
 	c.xfs, c.dxfs = max(sizes["cellXfs"], 1), sizes["dxfs"]
 }
 
