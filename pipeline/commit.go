@@ -25,7 +25,8 @@ func (c *countyRun) inputs(p record.Period, drop *claimed) []string {
 // ruleSet is the digest of everything that decides what is found: the catalogue's texts and the dated parameters.
 func (c *countyRun) ruleSet() string {
 	var b strings.Builder
-	for _, r := range rules.Catalogue() {
+	fmt.Fprintln(&b, c.spec.Profile)
+	for _, r := range rules.UsedBy(c.spec) {
 		fmt.Fprintln(&b, r.ID, r.Title, r.Severity, r.Params, r.Needs, r.Retired)
 	}
 	keys := make([]string, 0, len(c.spec.Params))

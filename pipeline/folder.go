@@ -93,6 +93,9 @@ func (c *countyRun) open(keep string) (err error) {
 	if c.db, err = store.Open(filepath.Join(keep, historyFile)); err != nil {
 		return err
 	}
+	if err := c.keepProfile(); err != nil {
+		return err
+	}
 	return c.repair()
 }
 

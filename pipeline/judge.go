@@ -29,9 +29,12 @@ func (c *countyRun) consolidate(w *week, past *record.Past) error {
 		return err
 	}
 	w.county, err = county.Consolidate(county.Input{Spec: c.spec, Week: w.Week, Findings: w.result.Findings, Reports: w.reports, Past: past,
-		Prev: entries(prev), PrevPeriod: past.Period, Rules: report.Rules(w.result.Outcomes)})
+		Prev: entries(prev), PrevPeriod: past.Period, Rules: report.Rules(c.spec, w.result.Outcomes)})
 	if err != nil {
 		return fmt.Errorf("consolidate: %w", err)
+	}
+	if !c.spec.Has("cadre", "visit", "archive") {
+		return nil // nothing that is assessed is in the profile
 	}
 	if w.assessment, err = assess.Run(assess.Input{County: w.county, Past: past}); err != nil {
 		return fmt.Errorf("assess: %w", err)

@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"cmp"
 	"fmt"
 	"sort"
 	"time"
@@ -96,9 +97,7 @@ func (c *countyRun) complete(p record.Period) record.Period {
 		return p
 	}
 	cal := c.spec.Settings.Calendar
-	if p.Cycle = cal.Cycle; p.Cycle == "" {
-		p.Cycle = "周"
-	}
+	p.Cycle = cmp.Or(cal.Cycle, c.spec.Facts["cycle"].Value)
 	hour := cal.DeadlineHour
 	if hour == 0 {
 		hour = defaultDeadlineHour

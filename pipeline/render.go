@@ -86,7 +86,7 @@ func (c *countyRun) kinds(in *report.Input) []report.Kind {
 		return report.Wanted(in)
 	}
 	var out []report.Kind
-	for _, k := range report.Catalogue() {
+	for _, k := range report.Of(c.spec) {
 		for _, name := range c.opt.Only {
 			if name == k.ID || name == k.Title {
 				out = append(out, k)

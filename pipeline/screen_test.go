@@ -47,7 +47,7 @@ func boardFile(t *testing.T) string {
 		}
 	}
 	result := rules.Check(s, w, nil)
-	all, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(result.Outcomes)})
+	all, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(s, result.Outcomes)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"guatu/pipeline/decode"
@@ -77,7 +78,7 @@ func (c *countyRun) settingsOf(p record.Period) error {
 			return fmt.Errorf("%w: the settings that period %s was made with are not in the archive; guatu run --period %s..%s --force makes it with the present ones: %w", ErrUsage, p.Label(), p.From, p.To, err)
 		}
 	}
-	plain, err := embedded(c.opt)
+	plain, err := embedded(c.opt, c.spec.Profile)
 	if err != nil {
 		return err
 	}
@@ -87,7 +88,7 @@ func (c *countyRun) settingsOf(p record.Period) error {
 }
 
 // embedded is the profile and county that are part of the program.
-func embedded(o Options) (*spec.Spec, error) {
+func embedded(o Options, profile string) (*spec.Spec, error) {
 	profiles, err := fs.Sub(templates.Profiles, "profiles")
 	if err != nil {
 		return nil, err
@@ -96,16 +97,29 @@ func embedded(o Options) (*spec.Spec, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := spec.Load(profiles, counties, cmp.Or(o.Profile, DefaultProfile), cmp.Or(o.County, DefaultCounty))
+	if known, err := spec.Profiles(profiles); err != nil || !slices.Contains(known, profile) {
+		return nil, errors.Join(err, fmt.Errorf("%w: there is no profile %s; there are %s", ErrUsage, profile, strings.Join(known, ", ")))
+	}
+	s, err := spec.Load(profiles, counties, profile, cmp.Or(o.County, DefaultCounty))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrUsage, err)
 	}
 	return s, nil
 }
 
-// loadSpec reads the embedded profile and county, then what the county has laid down in its own settings workbook.
-func loadSpec(o Options) (s *spec.Spec, data []byte, slips []Slip, err error) {
-	if s, err = embedded(o); err != nil {
+// loadSpec reads the embedded profile and county, then what the county has laid down in its own settings workbook. The profile is the one that the
+// caller names, else the one in the settings, else the one of the folder's earlier runs, else the default.
+func loadSpec(o Options) (*spec.Spec, []byte, []Slip, error) {
+	first := cmp.Or(o.Profile, recordedProfile(o.Dir), DefaultProfile)
+	s, data, slips, err := loadProfile(o, first)
+	if err != nil || o.Profile != "" || s.Settings.Profile == "" || s.Settings.Profile == first {
+		return s, data, slips, err
+	}
+	return loadProfile(o, s.Settings.Profile)
+}
+
+func loadProfile(o Options, profile string) (s *spec.Spec, data []byte, slips []Slip, err error) {
+	if s, err = embedded(o, profile); err != nil {
 		return nil, nil, nil, err
 	}
 	data, err = os.ReadFile(filepath.Join(o.Dir, SettingsFile))

@@ -15,9 +15,9 @@ type Result struct {
 	Outcomes []Outcome        // one a rule, by id
 }
 
-// Check runs the whole catalogue over a week. It reads nothing but its arguments and is deterministic.
+// Check runs all rules of the profile over a week. It reads nothing but its arguments and is deterministic.
 func Check(s *spec.Spec, w *record.Week, past *record.Past) Result {
-	return CheckRules(Catalogue(), s, w, past)
+	return CheckRules(UsedBy(s), s, w, past)
 }
 
 // CheckRules runs some rules only.
@@ -52,6 +52,7 @@ type run struct {
 	idle    []Outcome
 	county  *County
 	base    Case
+	claims  map[fieldTag]bool
 	mu      sync.Mutex
 	crashed map[string]string
 }
@@ -60,7 +61,7 @@ func newRun(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past) *run 
 	if past == nil {
 		past = &record.Past{}
 	}
-	r := &run{county: &County{Past: past}, base: Case{Spec: s, Period: w.Period, Past: past}, crashed: map[string]string{}}
+	r := &run{county: &County{Past: past}, base: Case{Spec: s, Period: w.Period, Past: past}, claims: claimsOf(s), crashed: map[string]string{}}
 	for i, ret := range w.Returns {
 		if ret == nil {
 			r.county.Missing = append(r.county.Missing, i+1)

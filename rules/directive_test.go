@@ -47,6 +47,8 @@ func (w *world) directive(t testing.TB, p *rules.ExamplePart) error {
 		w.old[w.town] = append(w.old[w.town], record.Version{File: f[0], SHA256: strings.Repeat("1", 64), Received: moment(f[1]), Why: f[2]})
 	case "拒收":
 		w.facts[w.town] = append(w.facts[w.town], record.Fact{Kind: record.FileRefused, File: &record.File{Name: f[0]}, Got: f[1], Want: f[2]})
+	case "另一套表样":
+		w.facts[w.town] = append(w.facts[w.town], record.Fact{Kind: record.ForeignForm, File: &record.File{Name: f[0]}, Got: f[1], Want: w.spec.Facts["title"].Value})
 	case "提示":
 		w.book().extra = append(w.book().extra, fmt.Sprintf("!! %s | | | %s\n", f[0], f[1]))
 	case "删除工作表":
@@ -66,7 +68,8 @@ func (w *world) directive(t testing.TB, p *rules.ExamplePart) error {
 // lastCover dates the cover of last week's workbook a week earlier.
 func (w *world) lastCover() {
 	c := w.last[1].sheets[0]
-	c.rows[0][2].Text, c.rows[0][3].Text, c.rows[0][6].Text = (w.period.From - 7).String(), (w.period.To - 7).String(), (w.period.To - 7).String()
+	b := w.before()
+	c.rows[0][2].Text, c.rows[0][3].Text, c.rows[0][6].Text = b.From.String(), b.To.String(), b.To.String()
 }
 
 func (w *world) toTownship(t testing.TB, name string, marked bool) error {

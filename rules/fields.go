@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // Fields is a form check: validator tags on the records say which fields are tested, this says under which rule a failure is reported.
@@ -82,7 +82,7 @@ func formRows[T any](f *formRun, sheet string, rows []T) {
 // report files a failure under the rule that names the field, else under the one for all fields with the tag. Of several that name it
 // the first with something to say has it.
 func (f *formRun) report(ref FieldRef, tag string, rec record.Row) {
-	named := claims()[fieldTag{ref, tag}]
+	named := f.run.claims[fieldTag{ref, tag}]
 	for i := range f.rules {
 		one := &f.rules[i]
 		if slices.Contains(one.tags, tag) && (slices.Contains(one.check.Only, ref) || !named && len(one.check.Only) == 0) && f.say(one, ref, rec) {
@@ -109,10 +109,10 @@ type fieldTag struct {
 	tag string
 }
 
-// claims are the fields and tags that some rule of the catalogue, running or not, answers for by name.
-var claims = sync.OnceValue(func() map[fieldTag]bool {
+// claimsOf are the fields and tags that some rule of the profile, switched off or not, answers for by name.
+func claimsOf(s *spec.Spec) map[fieldTag]bool {
 	out := map[fieldTag]bool{}
-	for _, r := range catalogue {
+	for _, r := range UsedBy(s) {
 		f, _ := r.Check.(Fields)
 		for _, ref := range f.Only {
 			for _, tag := range strings.Fields(f.Tag) {
@@ -121,6 +121,6 @@ var claims = sync.OnceValue(func() map[fieldTag]bool {
 		}
 	}
 	return out
-})
+}
 
 func itoa(n int) string { return strconv.Itoa(n) }

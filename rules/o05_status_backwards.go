@@ -41,7 +41,7 @@ func (c *Case) ranBackwards(h *record.Home) string {
 		return ""
 	}
 	was := c.town.Past.Households[h.HouseholdNo.V].Status
-	if runsBackwards(was, h.Income.Status.V) {
+	if runsBackwards(c.Spec, was, h.Income.Status.V) {
 		return was
 	}
 	return ""

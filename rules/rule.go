@@ -5,9 +5,11 @@ package rules
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"sort"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // Rule is one check of the catalogue: one file, one id, never reused.
@@ -23,6 +25,7 @@ type Rule struct {
 	Params   []string // keys of the dated parameters it uses
 	Needs    Need     // data without which it is skipped
 	Retired  string   // why it no longer runs; its file stays
+	Profile  string   // whose sheets the examples are written in; "" is the first profile, 2016-853
 	Check    Condition
 	Fires    []string // examples in grid notation; » marks each cell it must fire at
 	Quiet    []string // examples it must be silent on
@@ -102,6 +105,11 @@ func Catalogue() []Rule {
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
 	return out
+}
+
+// UsedBy lists the rules that a profile uses, by id.
+func UsedBy(s *spec.Spec) []Rule {
+	return slices.DeleteFunc(Catalogue(), func(r Rule) bool { use, _ := s.Uses(r.ID); return !use })
 }
 
 // ByID finds one rule.

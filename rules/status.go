@@ -1,17 +1,9 @@
 package rules
 
-// A household moves 未脱贫 ↔ 预脱贫 → 已脱贫 → 返贫, and from 返贫 it may be prepared for exit or exit again. Everything else runs backwards or skips.
+import "guatu/pipeline/spec"
 
-// mayBecome lists, for each state, the states it may have a week later beside itself.
-var mayBecome = map[string][]string{
-	"未脱贫": {"预脱贫", "已脱贫"},
-	"预脱贫": {"未脱贫", "已脱贫"},
-	"已脱贫": {"返贫"},
-	"返贫":  {"预脱贫", "已脱贫"},
-}
+// povertyObject is the object of states.csv whose states stand in 账三.
+const povertyObject = "贫困户"
 
-// runsBackwards tells that a state cannot follow another. States that are not on the list are told by the rule on code lists.
-func runsBackwards(was, is string) bool {
-	next, known := mayBecome[was]
-	return known && mayBecome[is] != nil && was != is && !has(next, is)
-}
+// runsBackwards tells that a state cannot follow another by the profile's states. States that it does not know are told by the rule on code lists.
+func runsBackwards(s *spec.Spec, was, is string) bool { return !s.MayBecome(povertyObject, was, is) }

@@ -21,6 +21,7 @@ import (
 
 // world is everything an example describes: settings, this week's and last week's workbooks, what earlier weeks left open.
 type world struct {
+	stage   *stage
 	spec    *spec.Spec
 	period  record.Period
 	now     map[int]*workbook
@@ -38,9 +39,11 @@ type world struct {
 }
 
 // load is a fresh copy of the specification, whose settings and parameters an example may change.
-func load(t testing.TB) *spec.Spec {
+func load(t testing.TB) *spec.Spec { return loadProfile(t, "") }
+
+func loadProfile(t testing.TB, profile string) *spec.Spec {
 	t.Helper()
-	s, err := loaded()
+	s, err := stageOf(t, profile).load()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,14 +51,53 @@ func load(t testing.TB) *spec.Spec {
 	return &fresh
 }
 
-var loaded = sync.OnceValues(func() (*spec.Spec, error) {
-	p, err1 := fs.Sub(templates.Profiles, "profiles")
-	c, err2 := fs.Sub(templates.Counties, "counties")
-	if err := errors.Join(err1, err2); err != nil {
-		return nil, err
+// stage is where the examples of a profile are played: its clean period.
+type stage struct {
+	profile string
+	base    string // its workbook, below testdata
+	file    string // as the township named it
+	period  record.Period
+	before  record.Period // the period before it
+	load    func() (*spec.Spec, error)
+	clean   func() (rules.Example, error)
+}
+
+// stages are all profiles that rules have examples in; Rule.Profile names one, "" the first.
+var stages = []*stage{
+	{profile: "2016-853", base: "base.txt", file: "永清镇2016年第5周.xlsx", period: week,
+		before: record.Period{From: week.From - 7, To: week.To - 7, Cycle: week.Cycle}},
+}
+
+func init() {
+	for _, s := range stages {
+		s.load = sync.OnceValues(func() (*spec.Spec, error) {
+			p, err1 := fs.Sub(templates.Profiles, "profiles")
+			c, err2 := fs.Sub(templates.Counties, "counties")
+			if err := errors.Join(err1, err2); err != nil {
+				return nil, err
+			}
+			return spec.Load(p, c, s.profile, "620521")
+		})
+		s.clean = sync.OnceValues(func() (rules.Example, error) {
+			text, err := os.ReadFile("testdata/" + s.base)
+			if err != nil {
+				return nil, err
+			}
+			return rules.ParseExample(string(text))
+		})
 	}
-	return spec.Load(p, c, "2016-853", "620521")
-})
+}
+
+func stageOf(t testing.TB, profile string) *stage {
+	t.Helper()
+	for _, s := range stages {
+		if s.profile == profile || profile == "" {
+			return s
+		}
+	}
+	t.Fatalf("no clean period of profile %q", profile)
+	return nil
+}
 
 var week = record.Period{From: record.DayOf(2016, 2, 1), To: record.DayOf(2016, 2, 7), Cycle: "周", Deadline: moment("2016-02-07 18:00")}
 
@@ -68,9 +110,10 @@ func moment(s string) int64 {
 	return t.Unix()
 }
 
-func newWorld(t testing.TB) *world {
+func newWorld(t testing.TB, profile string) *world {
 	t.Helper()
-	w := &world{spec: load(t), period: week, town: 1, now: map[int]*workbook{}, facts: map[int][]record.Fact{}, seen: map[int]int64{}, old: map[int][]record.Version{},
+	at := stageOf(t, profile)
+	w := &world{stage: at, spec: loadProfile(t, at.profile), period: at.period, town: 1, now: map[int]*workbook{}, facts: map[int][]record.Fact{}, seen: map[int]int64{}, old: map[int][]record.Version{},
 		grades: map[string][]string{}, totals: map[string]int64{}}
 	w.now[1] = clean(t, w.spec)
 	return w
@@ -79,11 +122,12 @@ func newWorld(t testing.TB) *world {
 // clean is a fresh copy of the clean week's workbook.
 func clean(t testing.TB, s *spec.Spec) *workbook {
 	t.Helper()
-	ex, err := cleanWeek()
+	at := stageOf(t, s.Profile)
+	ex, err := at.clean()
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &workbook{township: 1, file: "永清镇2016年第5周.xlsx"}
+	b := &workbook{township: 1, file: at.file}
 	for i, l := range s.Layouts {
 		if err := b.fill(l, &ex[i]); err != nil {
 			t.Fatal(err)
@@ -91,14 +135,6 @@ func clean(t testing.TB, s *spec.Spec) *workbook {
 	}
 	return b
 }
-
-var cleanWeek = sync.OnceValues(func() (rules.Example, error) {
-	text, err := os.ReadFile("testdata/base.txt")
-	if err != nil {
-		return nil, err
-	}
-	return rules.ParseExample(string(text))
-})
 
 // apply reads an example into the world.
 func (w *world) apply(t testing.TB, text string) error {
@@ -130,6 +166,13 @@ func (w *world) apply(t testing.TB, text string) error {
 	return nil
 }
 
+// before is the period before the example's.
+func (w *world) before() record.Period {
+	shift := w.period.From - w.stage.period.From
+	b := w.stage.before
+	return record.Period{From: b.From + shift, To: b.To + shift, Cycle: w.period.Cycle}
+}
+
 func (w *world) book() *workbook {
 	if w.inLast {
 		return w.last[w.town]
@@ -140,7 +183,7 @@ func (w *world) book() *workbook {
 // second is a township whose sheets are headers only.
 func (w *world) second(t testing.TB, id int) *workbook {
 	b := clean(t, w.spec)
-	out := &workbook{township: id, file: w.spec.Township(id).Name(w.period.To) + "2016年第5周.xlsx"}
+	out := &workbook{township: id, file: w.spec.Township(id).Name(w.period.To) + strings.TrimPrefix(w.stage.file, "永清镇")}
 	for _, s := range b.sheets {
 		c := s.clone(s.layout.Key == "cover")
 		if s.layout.Key == "cover" {
@@ -195,7 +238,7 @@ func (w *world) decode(b *workbook, p record.Period) (*record.Return, error) {
 	}
 	seen := w.seen[b.township]
 	if seen == 0 {
-		seen = moment("2016-02-07 16:30")
+		seen = w.stage.period.Deadline - 5400
 	}
 	f := &record.File{Name: b.file, SHA256: strings.Repeat("0", 64), Size: 4096, Seen: seen}
 	rs := decode.Book(w.spec, p, f, g)
@@ -214,7 +257,7 @@ func (w *world) past() (*record.Past, error) {
 	if w.last == nil {
 		return p, nil
 	}
-	p.Period = record.Period{From: w.period.From - 7, To: w.period.To - 7, Cycle: w.period.Cycle}
+	p.Period = w.before()
 	for id, b := range w.last {
 		r, err := w.decode(b, p.Period)
 		if err != nil {

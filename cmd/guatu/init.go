@@ -13,12 +13,13 @@ import (
 )
 
 type initCmd struct {
-	Dir string `arg:"" help:"${dir_help}" type:"path"`
+	Dir     string `arg:"" help:"${dir_help}" type:"path"`
+	Profile string `help:"${profile_help}"`
 }
 
 // Run makes a new county folder: an inbox and the settings workbook.
 func (c *initCmd) Run(s *session) error {
-	files, err := pipeline.Init(pipeline.Options{})
+	files, err := pipeline.Init(pipeline.Options{Profile: c.Profile})
 	if err != nil {
 		return misuse(err)
 	}
@@ -41,6 +42,7 @@ type sampleCmd struct {
 	Scale      int    `help:"${scale_help}" default:"1"`
 	Seed       uint64 `help:"${seed_help}" default:"853"`
 	Clean      bool   `help:"${clean_help}"`
+	Profile    string `help:"${profile_help}"`
 }
 
 // Run makes a whole fictional county.
@@ -48,7 +50,7 @@ func (c *sampleCmd) Run(s *session) error {
 	if _, err := os.Stat(filepath.Join(c.Dir, pipeline.InboxDir)); err == nil {
 		return usageError{fmt.Errorf(s.texts["exists"], filepath.Join(c.Dir, pipeline.InboxDir))}
 	}
-	sp, err := pipeline.LoadSpec(pipeline.Options{})
+	sp, err := pipeline.LoadSpec(pipeline.Options{Profile: c.Profile})
 	if err != nil {
 		return misuse(err)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"guatu/pipeline"
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 	"guatu/rules"
 )
 
@@ -15,13 +16,14 @@ type rulesCmd struct {
 	Zhun     string `help:"${zhun_help}"`
 	Scope    string `help:"${scope_help}"`
 	Word     string `help:"${word_help}"`
+	Profile  string `help:"${rules_profile_help}"`
 	Book     string `help:"${rules_book_help}" type:"path"`
 }
 
 // Run lists the catalogue, or explains one rule.
 func (c *rulesCmd) Run(s *session) error {
 	if c.Book != "" {
-		files, err := pipeline.RuleBook(s.env(), pipeline.Options{})
+		files, err := pipeline.RuleBook(s.env(), pipeline.Options{Profile: c.Profile})
 		if err != nil {
 			return misuse(err)
 		}
@@ -36,7 +38,14 @@ func (c *rulesCmd) Run(s *session) error {
 		return nil
 	}
 	var w columns
-	list := rules.List(rules.Filter{Group: c.Group, Severity: c.Severity, Zhun: c.Zhun, Scope: rules.Scope(c.Scope), Word: c.Word})
+	var of *spec.Spec
+	if c.Profile != "" {
+		var err error
+		if of, err = pipeline.LoadSpec(pipeline.Options{Profile: c.Profile}); err != nil {
+			return misuse(err)
+		}
+	}
+	list := rules.List(rules.Filter{Of: of, Group: c.Group, Severity: c.Severity, Zhun: c.Zhun, Scope: rules.Scope(c.Scope), Word: c.Word})
 	for _, r := range list {
 		w.add("%s\t%s\t%s\t%s", r.ID, r.Severity.Chinese(), r.Check.Scope(), r.Title)
 	}

@@ -27,7 +27,7 @@ type County struct {
 	Period     record.Period
 	PrevPeriod record.Period
 	Areas      []*Area
-	Figures    []*Figure // in the order of Catalogue
+	Figures    []*Figure // those the profile has, in the order of Catalogue
 	Problems   *Problems
 	Matches    []Match
 	Ranking    []Rank // best first; townships without a score at the end
@@ -35,7 +35,7 @@ type County struct {
 	Waivers    []WaiverUse
 	Rules      []Rule
 	Findings   []record.Finding
-	Line       spec.Param // poverty line of the data year
+	Line       spec.Param // line of the data year that incomes are held against; the zero value when none is laid down
 	Weights    []Weight   // of the progress score
 
 	figure map[string]*Figure
@@ -55,8 +55,8 @@ func Consolidate(in Input) (*County, error) {
 	if c.Line, err = dataLine(in.Spec); err != nil {
 		return nil, err
 	}
-	if n := len(in.Spec.Captions["账"]); n != 3 {
-		return nil, fmt.Errorf("captions.csv: the list 账 has %d entries, want the three ledgers", n)
+	if n := len(in.Spec.Captions["账"]); n != 3 && n != 0 {
+		return nil, fmt.Errorf("captions.csv: the list 账 has %d entries, want the three ledgers or none", n)
 	}
 	if c.Weights, err = readWeights(in.Spec, in.Week.Period.To); err != nil {
 		return nil, err
@@ -69,11 +69,17 @@ func Consolidate(in Input) (*County, error) {
 	}
 	c.Problems = tally(c, in.Findings)
 	for _, ind := range Catalogue() {
+		if !ind.Made(in.Spec) {
+			c.figure[ind.ID] = idle(c, ind)
+			continue
+		}
 		f := count(c, ind)
 		c.Figures = append(c.Figures, f)
 		c.figure[ind.ID] = f
 	}
-	c.Matches = tenWay(c)
+	if in.Spec.Has("village.chart_households") {
+		c.Matches = tenWay(c)
+	}
 	c.Ranking = ranking(c)
 	c.Movements = movements(c, in.Past)
 	c.Waivers = waiverUses(in)
@@ -96,6 +102,9 @@ func (c *County) Figure(id string) *Figure {
 	}
 	return f
 }
+
+// Made reports whether the profile has an indicator; one that it has not is unknown everywhere.
+func (c *County) Made(id string) bool { return c.Figure(id).Made(c.Spec) }
 
 // Value is an indicator of a township; township 0 is the county.
 func (c *County) Value(id string, township int) Value { return c.Figure(id).Sum(township) }
@@ -133,15 +142,14 @@ func (c *County) Count(cond func(*Area) bool) int {
 	return n
 }
 
+// dataLine is the line that incomes are held against: the parameter that the profile's fact "line" names. Where the county has not laid one down
+// it is the zero value, and nothing is said of lines.
 func dataLine(s *spec.Spec) (spec.Param, error) {
 	day, err := DataDay(s)
 	if err != nil {
 		return spec.Param{}, err
 	}
-	p, ok := s.Params.At("poverty_line", day)
-	if !ok {
-		return p, fmt.Errorf("parameter poverty_line: none in force on %s", day)
-	}
+	p, _ := s.Params.At(s.Facts["line"].Value, day)
 	return p, nil
 }
 

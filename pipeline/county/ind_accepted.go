@@ -5,6 +5,7 @@ var _ = add(Indicator{
 	Num:   "有自查验收表的户",
 	Den:   "已脱贫户和预脱贫户",
 	Sheet: "acceptance",
+	Needs: []string{"income.status"},
 	Count: countAccepted,
 })
 

@@ -4,6 +4,7 @@ var _ = add(Indicator{
 	ID: "category", Title: "贫困户属性", Unit: "户", Order: 190,
 	Num:   "各属性的在册户（账一）",
 	Sheet: "household",
+	Needs: []string{"household.category"},
 	Parts: codePartsAndBlank("贫困户属性"),
 	Count: countCategory,
 })

@@ -5,6 +5,7 @@ var _ = add(Indicator{
 	Num:   "三本账都有记录的户",
 	Den:   "应填户（核定户数与账一在册户数中较大者；未报送的用核定户数或上期户数）",
 	Sheet: "household",
+	Needs: []string{"measure", "income", "账"},
 	Count: countFilled,
 	Absent: func(_ *County, a *Area, k *Counter) {
 		if a.Expected > 0 {

@@ -4,6 +4,7 @@ var _ = add(Indicator{
 	ID: "income_bands", Title: "人均纯收入分布", Unit: "户", Order: 200,
 	Num:   "人均纯收入在各区间的户（账三）",
 	Sheet: "income",
+	Needs: []string{"income.net_per_head"},
 	Parts: IncomeBands,
 	Count: countIncomeBands,
 })

@@ -8,6 +8,7 @@ var _ = add(Indicator{
 	ID: "ledger_households", Title: "三本账户数", Unit: "户", Order: 50,
 	Num:   "每本账中的户（同一户编号只计一次）",
 	Sheet: "household",
+	Needs: []string{"measure", "income", "账"},
 	Parts: ledgers,
 	Count: countLedgerHouseholds,
 })

@@ -8,6 +8,7 @@ var _ = add(Indicator{
 	ID: "ledger_people", Title: "三本账人口", Unit: "人", Order: 60,
 	Num:   "每本账中家庭人口之和",
 	Sheet: "household",
+	Needs: []string{"measure", "income", "账"},
 	Parts: ledgers,
 	Count: countLedgerPeople,
 })

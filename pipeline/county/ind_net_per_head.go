@@ -6,6 +6,7 @@ var _ = add(Indicator{
 	Den:   "账三家庭人口之和",
 	Scale: 2,
 	Sheet: "income",
+	Needs: []string{"income.net"},
 	Count: countNetPerHead,
 })
 

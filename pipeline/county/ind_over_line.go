@@ -5,6 +5,7 @@ var _ = add(Indicator{
 	Num:   "人均纯收入不低于标准线的户",
 	Den:   "人均纯收入已填的户",
 	Sheet: "income",
+	Needs: []string{"income.net_per_head"},
 	Count: countOverLine,
 })
 

@@ -5,6 +5,7 @@ var _ = add(Indicator{
 	Num:   "村级进度表中标明为贫困村的村",
 	Den:   "全部行政村",
 	Sheet: "village",
+	Needs: []string{"village.poor_village"},
 	Count: countPoorVillages,
 })
 

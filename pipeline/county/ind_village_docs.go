@@ -9,6 +9,7 @@ var _ = add(Indicator{
 	Num:   "标明有的资料",
 	Den:   "行政村×六项资料",
 	Sheet: "village",
+	Needs: []string{"village.doc_profile"},
 	Parts: docParts,
 	Count: countVillageDocs,
 })

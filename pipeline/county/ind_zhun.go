@@ -9,6 +9,7 @@ var _ = add(Indicator{
 	Num:   "没有该准问题的户",
 	Den:   "在册户",
 	Sheet: "household",
+	Needs: []string{"准"},
 	Parts: zhunParts,
 	Count: countZhun,
 })

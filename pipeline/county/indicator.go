@@ -18,6 +18,8 @@ type Indicator struct {
 	Scale int    // decimals kept in Num: 2 for fen
 	Order int    // place in the catalogue
 	Sheet string // layout key of the sheet it is counted from; "" when from findings or history
+	// Needs is what else a profile must have for the figure to mean anything, in the words of spec.Has. Where something is lacking it is not counted.
+	Needs []string
 	Parts func(*spec.Spec) []string
 	Count func(*County, *Area, *Counter)
 	// Absent counts for a township that sent nothing and has no stand-in; nil leaves its value unknown.
@@ -98,6 +100,22 @@ func (c *Counter) flush() {
 		c.cells[c.sheet] += c.n
 	}
 	c.n = 0
+}
+
+// Made reports whether a profile has what the indicator is counted from.
+func (i *Indicator) Made(s *spec.Spec) bool {
+	return (i.Sheet == "" || s.Has(i.Sheet)) && s.Has(i.Needs...)
+}
+
+// idle is the figure of an indicator that the profile does not have: nothing is known of it anywhere.
+func idle(c *County, ind *Indicator) *Figure {
+	f := &Figure{Indicator: ind, Names: []string{""}, part: map[string]int{"": 0}}
+	size := len(c.Areas) + 1
+	f.areas, f.villages, f.Sources = make([][]Value, size), make([][]Value, size), make([][]Source, size)
+	for i := range f.areas {
+		f.areas[i] = make([]Value, 1)
+	}
+	return f
 }
 
 func count(c *County, ind *Indicator) *Figure {

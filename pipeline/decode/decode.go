@@ -14,6 +14,9 @@ import (
 func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record.Return {
 	d := newDecoder(s, p, f, returnForm(s))
 	d.understand(b)
+	if r := d.foreign(b); r != nil {
+		return []*record.Return{r}
+	}
 	d.chooseTownship()
 	d.readSheets()
 	d.finish(b)

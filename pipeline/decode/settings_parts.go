@@ -17,6 +17,11 @@ func (c *settingsReader) calendar(rows []optionRow) {
 		}
 		ok, want := false, ""
 		switch r.Item.V {
+		case "表样":
+			if ok, want = c.profile(r.Value.V), "“"+strings.Join(c.profiles(), "、")+"”之一"; ok {
+				c.out.Profile = r.Value.V
+				continue // which profile it is lays nothing down about the calendar
+			}
 		case "报送周期":
 			cycle := strings.TrimSuffix(strings.TrimPrefix(r.Value.V, "每"), "报")
 			if ok, want = slices.Contains([]string{"周", "旬", "月"}, cycle), "周、旬或月"; ok {
@@ -40,6 +45,18 @@ func (c *settingsReader) calendar(rows []optionRow) {
 	slices.Sort(c.out.Calendar.Holidays)
 	c.out.Calendar.Holidays = slices.Compact(c.out.Calendar.Holidays)
 }
+
+// profiles are the names of all profiles there are.
+func (c *settingsReader) profiles() []string {
+	out := []string{c.spec.Profile}
+	for _, o := range c.spec.Others {
+		out = append(out, o.Profile)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (c *settingsReader) profile(name string) bool { return slices.Contains(c.profiles(), name) }
 
 // settle notes an option that was taken, or one that cannot be.
 func (c *settingsReader) settle(ok bool, p *record.Place, got, want string) {
@@ -84,7 +101,7 @@ func (c *settingsReader) params(rows []paramRow) {
 			continue
 		}
 		value := r.Value.V
-		if _, err := known[0].Scaled(4); err == nil {
+		if _, err := known[0].Scaled(4); err == nil || known[0].Value == "" && known[0].Unit != "" {
 			n, did, ok := quantity(value, known[0].Unit, 4)
 			if !ok || did&fixDash != 0 {
 				c.fact(record.ValueBad, &r.Place, "value", value, "数值")

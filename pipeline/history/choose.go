@@ -1,6 +1,7 @@
 package history
 
 import (
+	"slices"
 	"sort"
 
 	"guatu/pipeline/record"
@@ -17,6 +18,9 @@ const (
 
 // RankOf judges one version by what reading it showed; why says it in the office's words.
 func RankOf(r *record.Return) (rank Rank, why string) {
+	if i := slices.IndexFunc(r.Facts, func(f record.Fact) bool { return f.Kind == record.ForeignForm }); i >= 0 {
+		return Unusable, "表样为《" + r.Facts[i].Got + "》，不是本期的"
+	}
 	if len(r.Sheets) == 0 {
 		return Unusable, "没有可读取的工作表"
 	}

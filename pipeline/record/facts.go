@@ -4,6 +4,7 @@ package record
 type FactKind string
 
 const (
+	ForeignForm      FactKind = "foreign-form"      // a workbook of another profile. Got: its title, Want: ours
 	FileRefused      FactKind = "file-refused"      // Got: why, Want: remedy
 	FileNote         FactKind = "file-note"         // Got: text (macros ignored, chart sheet …)
 	SheetMissing     FactKind = "sheet-missing"     // Want: title

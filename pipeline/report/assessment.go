@@ -6,7 +6,7 @@ import (
 	"guatu/pipeline/county"
 )
 
-var _ = add(Kind{ID: "assessment", Title: "考核附表", About: "乡镇、工作组、村、干部的量化考核：每项得分都写明分子、分母和取数行；不自动奖惩", Order: 35,
+var _ = add(Kind{ID: "assessment", Title: "考核附表", About: "乡镇、工作组、村、干部的量化考核：每项得分都写明分子、分母和取数行；不自动奖惩", Order: 35, Needs: []string{"cadre", "visit", "archive"},
 	Files: func(in *Input) []File {
 		if in.Assessment == nil {
 			return nil

@@ -27,7 +27,7 @@ func fullInput(b *testing.B) *report.Input {
 	}
 	w := c.Next(nil)
 	result := rules.Check(s, w, nil)
-	county, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(result.Outcomes)})
+	county, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(s, result.Outcomes)})
 	if err != nil {
 		b.Fatal(err)
 	}

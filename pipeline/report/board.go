@@ -48,21 +48,63 @@ func BoardOf(in *Input) *Board {
 		Title:  in.County.Spec.County.Name + in.quoted() + "看板",
 		Period: in.periodText(), Deadline: in.deadlineText(), Office: in.County.Spec.County.Office,
 		Left: in.remainders(), Counters: in.counters(0).Items, Charts: BoardCharts(in),
-		Heads: []string{"乡镇", "报送", "在册户", "三本账", "归档", "验收", "七个一确定", "慰问送达", "一封信", "一封信还剩", "错误", "疑点", "名次"},
-		Rows:  in.boardRows(), Missing: []BoardGroup{in.silentGroup(), in.lackGroup(), in.ungivenGroup(), in.letterGroup(), in.bearerGroup()},
+		Heads: in.boardHeads(), Rows: in.boardRows(), Missing: in.boardGroups(),
 		Note: in.openNote()}
 }
 
 // BoardCharts are the tile map, the curve and the states of exit: the charts of the wall. They are drawn small and shown larger, so that their type, 14 pixels
 // as drawn, is that of the page.
 func BoardCharts(in *Input) []BoardChart {
-	return []BoardChart{{"各乡镇三本账完成率", "示意图，不表示边界", in.tiles(), 440, 330}, {"各期完成率", "单位：%", in.curve(), 440, 220}, {"脱贫状态", "单位：户", in.statusStacks(), 640, 300}}
+	var out []BoardChart
+	if lead := in.leading(); lead != nil {
+		out = append(out, BoardChart{"各乡镇" + lead.Title, "示意图，不表示边界", in.tiles(), 440, 330})
+	}
+	if in.serves("账") {
+		out = append(out, BoardChart{"各期完成率", "单位：%", in.curve(), 440, 220})
+	}
+	if in.serves("income.status") {
+		out = append(out, BoardChart{"脱贫状态", "单位：户", in.statusStacks(), 640, 300})
+	}
+	return out
 }
 
 // remainders count what has to reach nought; townships without data are one of them, since their households are in no other.
 func (in *Input) remainders() []Remainder {
 	silent := in.County.Count(func(a *county.Area) bool { return !a.Report.Standing.Fresh() })
-	return []Remainder{{"未按期报送", "个乡镇", int64(silent)}, {"慰问对象未确定", "人次", in.rest0("gifts")}, {"慰问未送达", "人", in.rest0("gifts_delivered")}, {"一封信未送达", "户", in.rest0("letters")}}
+	out := []Remainder{{"未按期报送", "个乡镇", int64(silent)}}
+	for _, r := range []struct{ label, unit, id string }{{"慰问对象未确定", "人次", "gifts"}, {"慰问未送达", "人", "gifts_delivered"}, {"一封信未送达", "户", "letters"}} {
+		if in.County.Made(r.id) {
+			out = append(out, Remainder{r.label, r.unit, in.rest0(r.id)})
+		}
+	}
+	return out
+}
+
+// boardRates are the rates in the board's table, those of the profile.
+var boardRates = []struct{ head, id string }{{"三本账", "filled"}, {"归档", "filed"}, {"验收", "accepted"}, {"七个一确定", "gifts"}, {"慰问送达", "gifts_delivered"}, {"一封信", "letters"}}
+
+func (in *Input) boardHeads() []string {
+	out := []string{"乡镇", "报送", "在册户"}
+	for _, r := range boardRates {
+		if in.County.Made(r.id) {
+			out = append(out, r.head)
+		}
+	}
+	if in.County.Made("letters") {
+		out = append(out, "一封信还剩")
+	}
+	return append(out, "错误", "疑点", "名次")
+}
+
+func (in *Input) boardGroups() []BoardGroup {
+	out := []BoardGroup{in.silentGroup()}
+	if in.serves("gift") {
+		out = append(out, in.lackGroup(), in.ungivenGroup())
+	}
+	if in.serves("letter") {
+		out = append(out, in.letterGroup(), in.bearerGroup())
+	}
+	return out
 }
 
 func (in *Input) boardRows() []page.Row {
@@ -85,15 +127,20 @@ func (in *Input) boardRows() []page.Row {
 
 func (in *Input) boardRow(name, standing, place string, id int) page.Row {
 	row := page.Row{Cells: page.Cells(name, standing, in.n("households", id))}
-	for _, ind := range []string{"filled", "filed", "accepted", "gifts", "gifts_delivered", "letters"} {
-		v := in.County.Value(ind, id)
-		row.Cells = append(row.Cells, page.Cell{Text: v.Percent(1), Tone: tone(v)})
+	for _, r := range boardRates {
+		if in.County.Made(r.id) {
+			v := in.County.Value(r.id, id)
+			row.Cells = append(row.Cells, page.Cell{Text: v.Percent(1), Tone: tone(v)})
+		}
 	}
-	left := page.Cell{Text: "—"}
-	if v := in.County.Value("letters", id); v.Known {
-		left = page.Cell{Text: strconv.FormatInt(v.Den-v.Num, 10)}
+	if in.County.Made("letters") {
+		left := page.Cell{Text: "—"}
+		if v := in.County.Value("letters", id); v.Known {
+			left = page.Cell{Text: strconv.FormatInt(v.Den-v.Num, 10)}
+		}
+		row.Cells = append(row.Cells, left)
 	}
-	return page.Row{Cells: append(append(row.Cells, left), page.Cells(in.n("severity", id, "错误"), in.n("severity", id, "疑点"), place)...)}
+	return page.Row{Cells: append(row.Cells, page.Cells(in.n("severity", id, "错误"), in.n("severity", id, "疑点"), place)...)}
 }
 
 func (in *Input) silentGroup() BoardGroup {

@@ -27,7 +27,11 @@ func (in *Input) shortAnnexes() []annex {
 }
 
 func (in *Input) figures() []annex {
-	list := []annex{{"乡镇进度排名表", []page.Block{in.rankTable()}}, {"各乡镇问题统计表", []page.Block{in.townProblemTable()}}}
+	var list []annex
+	if len(in.County.Weights) > 0 {
+		list = append(list, annex{"乡镇进度排名表", []page.Block{in.rankTable()}})
+	}
+	list = append(list, annex{"各乡镇问题统计表", []page.Block{in.townProblemTable()}})
 	if t := in.notReported(); len(t.Rows) > 0 {
 		list = append(list, annex{"未报送和迟报名单", []page.Block{t}})
 	}
@@ -51,8 +55,32 @@ func annexSections(list []annex) (sections []page.Section, titles []string) {
 	return sections, titles
 }
 
+// rankFigures are what stands beside a township's place: the indicators that the profile has.
+var rankFigures = []struct {
+	head, id string
+	show     func(in *Input, id string, township int) string
+}{
+	{"应填户", "filled", func(in *Input, id string, t int) string { return in.d(id, t) }},
+	{"已填户", "filled", func(in *Input, id string, t int) string { return in.n(id, t) }},
+	{"完成率", "filled", (*Input).pct},
+	{"归档率", "filed", (*Input).pct},
+	{"合格率", "filed_ok", (*Input).pct},
+	{"错误", "severity", func(in *Input, id string, t int) string { return in.n(id, t, "错误") }},
+	{"疑点", "severity", func(in *Input, id string, t int) string { return in.n(id, t, "疑点") }},
+	{"有问题户占比", "problem_rate", (*Input).pct},
+	{"质量指数", "quality", (*Input).pct},
+	{"整改率", "corrected", (*Input).pct},
+	{"一封信送达率", "letters", (*Input).pct},
+}
+
 func (in *Input) rankTable() page.Block {
-	t := &page.Table{Left: in.periodText(), Unit: "单位：分、户、%、条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("名次", "乡镇", "进度分", in.lastPeriod()+"名次", "升降", "应填户", "已填户", "完成率", "归档率", "合格率", "错误", "疑点", "有问题户占比", "质量指数", "整改率", "一封信送达率")}}
+	heads := []string{"名次", "乡镇", "进度分", in.lastPeriod() + "名次", "升降"}
+	for _, f := range rankFigures {
+		if in.County.Made(f.id) {
+			heads = append(heads, f.head)
+		}
+	}
+	t := &page.Table{Left: in.periodText(), Unit: "单位：分、户、%、条", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells(heads...)}}
 	for _, r := range in.County.Ranking {
 		id := r.Township
 		place, score, prev, moved := "未评", "—", "—", "—"
@@ -76,9 +104,14 @@ func (in *Input) rankTable() page.Block {
 	return t
 }
 
-func (in *Input) rankFigures(id int) []string {
-	return []string{in.d("filled", id), in.n("filled", id), in.pct("filled", id), in.pct("filed", id), in.pct("filed_ok", id), in.n("severity", id, "错误"), in.n("severity", id, "疑点"),
-		in.pct("problem_rate", id), in.pct("quality", id), in.pct("corrected", id), in.pct("letters", id)}
+func (in *Input) rankFigures(township int) []string {
+	var out []string
+	for _, f := range rankFigures {
+		if in.County.Made(f.id) {
+			out = append(out, f.show(in, f.id, township))
+		}
+	}
+	return out
 }
 
 func arrow(n int) string {

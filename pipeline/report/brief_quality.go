@@ -13,10 +13,10 @@ import (
 
 func (in *Input) qualitySection() []page.Block {
 	out := []page.Block{head(1, "数据质量情况"),
-		para("共校验%s户%s人，发现错误%s条、疑点%s条，有问题户%s户，占在册户%s%s。数据质量指数%s%s。分项情况见下表。",
+		para("共校验%s户%s人，发现错误%s条、疑点%s条，有问题户%s户，占在册户%s%s。数据质量指数%s%s。%s",
 			in.n("households", 0), in.n("people", 0), in.n("severity", 0, "错误"), in.n("severity", 0, "疑点"), in.n("problem_rate", 0), in.pct("problem_rate", 0), in.than("problem_rate", 0),
-			in.pct("quality", 0), in.than("quality", 0)),
-		in.zhunBlock(), head(2, "突出问题")}
+			in.pct("quality", 0), in.than("quality", 0), in.zhunSentence())}
+	out = append(append(out, in.zhunBlock()...), head(2, "突出问题"))
 	if faults := in.faults(); len(faults) == 0 {
 		out = append(out, para("本期没有错误和疑点。"))
 	} else {
@@ -38,13 +38,23 @@ func (in *Input) correctedSentence() string {
 	return text
 }
 
-func (in *Input) zhunBlock() page.Block {
+func (in *Input) zhunSentence() string {
+	if in.serves("准") {
+		return "分项情况见下表。"
+	}
+	return ""
+}
+
+func (in *Input) zhunBlock() []page.Block {
+	if !in.serves("准") {
+		return nil
+	}
 	t := &page.Table{Title: "数据质量分项合格率", Unit: "单位：户、%", Head: [][]page.Cell{page.Cells("序号", "分项", "合格户", "合格率")}, Keep: true}
 	for i, name := range in.County.Figure("zhun").Names {
 		v := in.County.Part("zhun", name, 0)
 		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(fmt.Sprint(i+1), name, v.Count(), v.Percent(1))})
 	}
-	return t
+	return []page.Block{t}
 }
 
 // faults are the rules by how often they found something, of equals the graver first. Hints ask for nothing and are left out.

@@ -36,7 +36,7 @@ func (in *Input) progressSection() []page.Block {
 func (in *Input) listed(cond func(*county.Area) bool) (list string, n int) {
 	list, n = in.names(cond)
 	if n > 6 {
-		list = fmt.Sprintf("%d个乡镇（名单见附件3）", n)
+		list = fmt.Sprintf("%d个乡镇（名单见附件%d）", n, len(in.figures()))
 	}
 	return list, n
 }
@@ -57,20 +57,37 @@ func (in *Input) reportingSentence() string {
 	return text + "。"
 }
 
-func (in *Input) completionChart() page.Block {
+// leading is the indicator that the charts show township by township: the first of those that the profile has.
+func (in *Input) leading() *county.Indicator {
+	for _, id := range []string{"filled", "quality"} {
+		if in.County.Made(id) {
+			return in.County.Figure(id).Indicator
+		}
+	}
+	return nil
+}
+
+func (in *Input) completionChart() []page.Block {
+	lead := in.leading()
+	if lead == nil {
+		return nil
+	}
 	bars := page.Bars{Axis: page.Axis{Unit: "%", Scale: 10, To: 1000}, Sorted: true}
 	for _, a := range in.County.Areas {
-		v := in.County.Value("filled", a.ID)
+		v := in.County.Value(lead.ID, a.ID)
 		bar := page.Bar{Label: a.Name, Value: v.Share(1), Shown: v.Percent(1)}
 		if a.Report.Standing == county.Missing || !v.Rated() {
 			bar.Value, bar.Shown, bar.Tone = page.NoValue, missing, page.ToneMuted
 		}
 		bars.Items = append(bars.Items, bar)
 	}
-	return page.Figure{Caption: "各乡镇三本账完成率", Unit: "单位：%", Chart: bars}
+	return []page.Block{page.Figure{Caption: "各乡镇" + lead.Title, Unit: "单位：%", Chart: bars}}
 }
 
 func (in *Input) rankingSection() []page.Block {
+	if len(in.County.Weights) == 0 {
+		return nil // the profile gives no weights, so there is nothing to rank by
+	}
 	out := []page.Block{head(1, "乡镇进度排名")}
 	rated := in.ratedRanks()
 	if len(rated) == 0 {
@@ -85,7 +102,7 @@ func (in *Input) rankingSection() []page.Block {
 	if moved := in.movedSentence(rated); moved != "" {
 		out = append(out, para("%s", moved))
 	}
-	return append(out, para("各乡镇排名见附件1。"), in.completionChart())
+	return append(append(out, para("各乡镇排名见附件1。")), in.completionChart()...)
 }
 
 func (in *Input) ratedRanks() []county.Rank {

@@ -13,16 +13,14 @@ var _ = add(Kind{ID: "briefing", Title: "会议材料", About: "全县进展情�
 
 // subject is what all the papers of a period are about.
 func (in *Input) subject() string {
-	return "全县" + in.quoted() + "和" + in.County.Spec.Facts["gift_campaign"].Value + "工作进展情况"
+	return "全县" + in.County.Spec.Facts["subject"].Value + "工作进展情况"
 }
 
 // briefing is the weekly paper for the meeting: all sections, then the annexes in landscape.
 func (in *Input) briefing() *page.Document {
 	annexes, titles := annexSections(in.annexes())
 	blocks := []page.Block{page.Title{Text: "关于" + in.subject() + "的汇报", Sub: "（" + in.periodText() + "）"}, in.opening("汇报")}
-	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.qualitySection(), in.giftSection(), in.cadreSection(), in.issueSection(), in.taskSection()} {
-		blocks = append(blocks, section...)
-	}
+	blocks = append(blocks, in.sections(inBriefing)...)
 	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature())
 	return in.document("会议材料", append([]page.Section{{Blocks: blocks}}, annexes...))
 }

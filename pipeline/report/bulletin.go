@@ -17,9 +17,7 @@ func (in *Input) bulletin() *page.Document {
 	blocks := []page.Block{
 		page.RedHead{Name: facts["bulletin_name"].Value, Issue: in.issue(), Unit: in.County.Spec.County.Office, Date: in.signedOn()},
 		page.Title{Text: in.subject(), Sub: "（" + in.periodText() + "）"}}
-	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.giftSection(), in.issueSection()} {
-		blocks = append(blocks, section...)
-	}
+	blocks = append(blocks, in.sections(inBulletin)...)
 	annexes, titles := annexSections(in.shortAnnexes())
 	blocks = append(blocks, page.AttachmentNote{Items: titles})
 	// GB/T 9704-2012: annexes come before 版记, which closes the last page.

@@ -12,7 +12,7 @@ import (
 	"guatu/rules"
 )
 
-var _ = add(Kind{ID: "candidates", Title: "七个一候选建议", About: "全县一个工作簿：名册中能印证各类别的户，按人均纯收入由低到高，供村上评议，不作决定；替补的依据", Order: 32,
+var _ = add(Kind{ID: "candidates", Title: "七个一候选建议", About: "全县一个工作簿：名册中能印证各类别的户，按人均纯收入由低到高，供村上评议，不作决定；替补的依据", Order: 32, Needs: []string{"gift"},
 	Files: func(in *Input) []File {
 		if !in.giving() {
 			return nil

@@ -15,41 +15,42 @@ var _ = add(Kind{ID: "county", Title: "县级汇总", About: "全县汇总工作
 type part struct {
 	about string // what a reader finds there, for the contents
 	make  func() *list
+	needs []string // what the profile must have for it, in the words of spec.Has
 }
 
 func (in *Input) countyParts() []part {
 	return []part{
-		{strconv.Itoa(len(in.County.Areas)) + "个乡镇主要指标、较上期变化、名次", in.overviewSheet},
-		{"各乡镇每个“准”的合格户数和合格率", in.zhunSheet},
-		{"三本账户数、人口三方核对，分乡镇", in.ledgerSheet},
-		{"三本账户数、人口三方核对，分村", in.ledgerVillageSheet},
-		{"档案归档、合格情况，分类别", in.archiveSheet},
-		{"各项要件的齐全率，分乡镇", in.archiveItemSheet},
-		{"自查验收各项指标和结论", in.acceptanceSheet},
-		{"图、表、卡、册、平台在村、乡镇、县各级的一致情况", in.tenWayLevelSheet},
-		{"图、表、卡、册、平台与账一核对，分乡镇", in.tenWaySheet},
-		{"图、表、卡、册、平台与账一核对，分村", in.tenWayVillageSheet},
-		{"未脱贫、预脱贫、已脱贫、返贫", in.statusSheet},
-		{"主要致贫原因", in.causeSheet},
-		{"贫困户属性", in.categorySheet},
-		{"人均纯收入分档", in.incomeSheet},
-		{"帮扶措施项数，分乡镇", in.measureSheet},
-		{"帮扶措施资金，分类别", in.fundSheet},
-		{"各类慰问对象、替补、慰问金", in.giftSheet},
-		{"还缺慰问对象的村和类别", in.giftGapSheet},
-		{"一封信送达进度", in.letterSheet},
-		{"一封信未送达户名单", in.letterRestSheet},
-		{"干部人数、驻村天数、走访", in.cadreSheet},
-		{"干部作用×走访任务矩阵", in.visitSheet},
-		{"本期无人走访的户", in.unvisitedSheet},
-		{"进度分、名次、升降", in.rankingSheet},
-		{"各规则问题条数，分乡镇", in.problemSheet},
-		{"全部问题逐条", in.findingSheet},
-		{"报送时间、版本、沿用、缺报", in.reportingSheet},
-		{"与上期相比的变动及原因", in.movementSheet},
-		{"豁免、停用、未执行的规则", in.waiverSheet},
-		{"指标口径、参数、依据、待确认事项", in.termSheet},
-		{"每个数字的来源", in.sourceSheet},
+		{strconv.Itoa(len(in.County.Areas)) + "个乡镇主要指标、较上期变化、名次", in.overviewSheet, nil},
+		{"各乡镇每个“准”的合格户数和合格率", in.zhunSheet, nil},
+		{"三本账户数、人口三方核对，分乡镇", in.ledgerSheet, []string{"账"}},
+		{"三本账户数、人口三方核对，分村", in.ledgerVillageSheet, []string{"账"}},
+		{"档案归档、合格情况，分类别", in.archiveSheet, []string{"archive"}},
+		{"各项要件的齐全率，分乡镇", in.archiveItemSheet, []string{"archive"}},
+		{"自查验收各项指标和结论", in.acceptanceSheet, []string{"acceptance"}},
+		{"图、表、卡、册、平台在村、乡镇、县各级的一致情况", in.tenWayLevelSheet, []string{"village.chart_households"}},
+		{"图、表、卡、册、平台与账一核对，分乡镇", in.tenWaySheet, []string{"village.chart_households"}},
+		{"图、表、卡、册、平台与账一核对，分村", in.tenWayVillageSheet, []string{"village.chart_households"}},
+		{"未脱贫、预脱贫、已脱贫、返贫", in.statusSheet, []string{"income.status"}},
+		{"主要致贫原因", in.causeSheet, []string{"household.main_cause"}},
+		{"贫困户属性", in.categorySheet, []string{"household.category"}},
+		{"人均纯收入分档", in.incomeSheet, []string{"income.net_per_head"}},
+		{"帮扶措施项数，分乡镇", in.measureSheet, []string{"measure"}},
+		{"帮扶措施资金，分类别", in.fundSheet, []string{"measure.fund"}},
+		{"各类慰问对象、替补、慰问金", in.giftSheet, []string{"gift"}},
+		{"还缺慰问对象的村和类别", in.giftGapSheet, []string{"gift"}},
+		{"一封信送达进度", in.letterSheet, []string{"letter"}},
+		{"一封信未送达户名单", in.letterRestSheet, []string{"letter"}},
+		{"干部人数、驻村天数、走访", in.cadreSheet, []string{"cadre", "visit"}},
+		{"干部作用×走访任务矩阵", in.visitSheet, []string{"visit"}},
+		{"本期无人走访的户", in.unvisitedSheet, []string{"visit"}},
+		{"进度分、名次、升降", in.rankingSheet, nil},
+		{"各规则问题条数，分乡镇", in.problemSheet, nil},
+		{"全部问题逐条", in.findingSheet, nil},
+		{"报送时间、版本、沿用、缺报", in.reportingSheet, nil},
+		{"与上期相比的变动及原因", in.movementSheet, nil},
+		{"豁免、停用、未执行的规则", in.waiverSheet, nil},
+		{"指标口径、参数、依据、待确认事项", in.termSheet, nil},
+		{"每个数字的来源", in.sourceSheet, nil},
 	}
 }
 
@@ -58,6 +59,9 @@ func (in *Input) countyBook() *book.Book {
 	b.Sheets = append(b.Sheets, in.coverSheet(), nil)
 	var rows []contentRow
 	for _, p := range in.countyParts() {
+		if !in.serves(p.needs...) {
+			continue
+		}
 		l := p.make()
 		l.linkBack()
 		b.Sheets = append(b.Sheets, l.done())
@@ -67,3 +71,6 @@ func (in *Input) countyBook() *book.Book {
 	b.Sheets[1] = in.contentsSheet(rows)
 	return b
 }
+
+// serves reports whether the profile has what something is made from.
+func (in *Input) serves(needs ...string) bool { return in.County.Spec.Has(needs...) }

@@ -11,7 +11,7 @@ import (
 	"guatu/pipeline/spec"
 )
 
-var _ = add(Kind{ID: "forms", Title: "户表", About: "三本账和五类档案的户表，每村一份（PDF，每户两页），供打印归档和农户签字", Order: 74, Named: true,
+var _ = add(Kind{ID: "forms", Title: "户表", About: "三本账和五类档案的户表，每村一份（PDF，每户两页），供打印归档和农户签字", Order: 74, Needs: []string{"账", "archive"}, Named: true,
 	Files: func(in *Input) []File {
 		var out []File
 		for _, a := range in.County.Areas {

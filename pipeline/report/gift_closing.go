@@ -10,7 +10,7 @@ import (
 	"guatu/pipeline/record"
 )
 
-var _ = add(Kind{ID: "gift_closing", Title: "七个一小结", About: "七个一慰问进展（截止后为小结，PDF）：名额、替补、送达、资金三方核对、还剩谁", Order: 68,
+var _ = add(Kind{ID: "gift_closing", Title: "七个一小结", About: "七个一慰问进展（截止后为小结，PDF）：名额、替补、送达、资金三方核对、还剩谁", Order: 68, Needs: []string{"gift"},
 	Files: func(in *Input) []File {
 		if !in.giving() {
 			return nil

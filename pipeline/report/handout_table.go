@@ -114,7 +114,7 @@ func mergeGroups(sh *book.Sheet, l *spec.Layout, upper []book.Cell) {
 // stream yields the records' rows; the writer does not keep the cells, so one slice serves all.
 func stream(l *spec.Layout, rows reflect.Value) iter.Seq[book.Row] {
 	return func(yield func(book.Row) bool) {
-		slots := record.Slots(rows.Type().Elem())
+		slots := l.Slots(rows.Type().Elem())
 		cells := make([]book.Cell, len(slots))
 		for i := range rows.Len() {
 			rec := rows.Index(i)

@@ -9,7 +9,7 @@ import (
 	"guatu/pipeline/page"
 )
 
-var _ = add(Kind{ID: "mail", Title: "入户信函", About: "每乡镇一份（PDF，大字）：还没有送达的慰问函和一封信逐户套印，不识字的户用念读稿；文稿待县扶贫办确认", Order: 72, Named: true,
+var _ = add(Kind{ID: "mail", Title: "入户信函", About: "每乡镇一份（PDF，大字）：还没有送达的慰问函和一封信逐户套印，不识字的户用念读稿；文稿待县扶贫办确认", Order: 72, Needs: []string{"gift", "letter"}, Named: true,
 	Files: func(in *Input) []File {
 		var out []File
 		for _, a := range in.County.Areas {

@@ -11,9 +11,7 @@ var _ = add(Kind{ID: "notice", Title: "通报", About: "发各乡镇的通报（
 func (in *Input) notice() *page.Document {
 	annexes, titles := annexSections(in.shortAnnexes())
 	blocks := []page.Block{page.Title{Text: "关于" + in.subject() + "的通报"}, page.Recipient{Text: in.County.Spec.Facts["recipients"].Value}, in.opening("通报")}
-	for _, section := range [][]page.Block{in.progressSection(), in.rankingSection(), in.qualitySection(), in.issueSection(), in.taskSection()} {
-		blocks = append(blocks, section...)
-	}
+	blocks = append(blocks, in.sections(inNotice)...)
 	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature())
 	return in.document("通报", append([]page.Section{{Blocks: blocks}}, annexes...))
 }

@@ -24,7 +24,7 @@ func villagesInput(t testing.TB) *report.Input {
 	}
 	w := c.Next(nil)
 	result := rules.Check(s, w, nil)
-	all, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(result.Outcomes)})
+	all, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(s, result.Outcomes)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,7 +8,7 @@ import (
 	"guatu/pipeline/page"
 )
 
-var _ = add(Kind{ID: "payments", Title: "慰问金发放表", About: "每乡镇一份（PDF）：逐名金额和领款签字栏，分村小计，合计金额大小写", Order: 64,
+var _ = add(Kind{ID: "payments", Title: "慰问金发放表", About: "每乡镇一份（PDF）：逐名金额和领款签字栏，分村小计，合计金额大小写", Order: 64, Needs: []string{"gift"},
 	Files: func(in *Input) []File {
 		if !in.giving() {
 			return nil

@@ -13,6 +13,7 @@ import (
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
+	"guatu/pipeline/spec"
 )
 
 // Input is what every output is built from.
@@ -47,7 +48,8 @@ type Kind struct {
 	Title string
 	About string // one line for the catalogue
 	Order int
-	Named bool // made only when the settings or --only name it: too many pages for every week
+	Named bool     // made only when the settings or --only name it: too many pages for every week
+	Needs []string // what a profile must have for it, in the words of spec.Has; a profile without it does not make the kind
 	Files func(*Input) []File
 }
 
@@ -70,13 +72,18 @@ func Catalogue() []Kind {
 	return out
 }
 
+// Of lists the kinds that a profile has.
+func Of(s *spec.Spec) []Kind {
+	return slices.DeleteFunc(Catalogue(), func(k Kind) bool { return !s.Has(k.Needs...) })
+}
+
 // Wanted lists the kinds the county has chosen in its settings, by ID or title; when it has chosen none, all that need no naming.
 // A kind that must be named comes on top: naming it alone does not give up the others.
 func Wanted(in *Input) []Kind {
 	chosen := in.County.Spec.Settings.Documents
 	narrow := Narrows(chosen)
 	var out []Kind
-	for _, k := range Catalogue() {
+	for _, k := range Of(in.County.Spec) {
 		if k.in(chosen) || !narrow && !k.Named {
 			out = append(out, k)
 		}

@@ -8,7 +8,7 @@ import (
 	"guatu/pipeline/page"
 )
 
-var _ = add(Kind{ID: "rosters", Title: "七个一花名册", About: "全县一册、每乡镇一册（PDF，横向，留签收栏）：慰问对象逐名，各村还缺哪类", Order: 62,
+var _ = add(Kind{ID: "rosters", Title: "七个一花名册", About: "全县一册、每乡镇一册（PDF，横向，留签收栏）：慰问对象逐名，各村还缺哪类", Order: 62, Needs: []string{"gift"},
 	Files: func(in *Input) []File {
 		if !in.giving() {
 			return nil

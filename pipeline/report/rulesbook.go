@@ -26,7 +26,7 @@ func RulesBook(s *spec.Spec, date time.Time) *page.Document {
 	}
 	body = append(body, page.Contents{Depth: 2})
 	group := ""
-	for _, r := range rules.Catalogue() {
+	for _, r := range rules.UsedBy(s) {
 		if r.Group() != group {
 			if group != "" { // the contents end their own page
 				body = append(body, page.PageBreak{})

@@ -57,6 +57,9 @@ func (h *handout) part(l *spec.Layout) *book.Sheet {
 			cells[i] = book.Cell{Style: style(&l.Columns[i], book.Data)}
 		}
 		cells[0].Kind, cells[0].Value = book.Text, n
+		if l.Key == "calendar" && n == profileItem {
+			cells[1].Kind, cells[1].Value = book.Text, h.spec.Profile
+		}
 		sh.Rows = append(sh.Rows, book.Row{Cells: cells})
 	}
 	for i := range l.Columns {
@@ -64,6 +67,9 @@ func (h *handout) part(l *spec.Layout) *book.Sheet {
 	}
 	return sh
 }
+
+// profileItem is the line of the calendar in which a county folder says which profile it serves.
+const profileItem = "表样"
 
 const partWidth = 16
 

@@ -24,11 +24,20 @@ func (in *Input) coverSheet() *book.Sheet {
 	pair("报送乡镇", book.Str(in.standingText()))
 	pair("在册户数", scaled(c.Value("households", 0).Num, 0))
 	pair("在册人口", scaled(c.Value("people", 0).Num, 0))
-	pair("扶贫标准", book.Str(c.Line.Value+c.Line.Unit+"（"+c.Line.Basis+"）"))
+	pair(c.Spec.Facts["line_name"].Value, book.Str(in.lineText()))
 	pair("数据截至", book.Str(in.deadlineText()))
 	pair("目录", book.Str("点此进入目录").To(contents, book.At(1, 1)))
 	span(book.Str("本工作簿由各乡镇报表汇总生成。合计和比率均为公式，可随筛选、修改重新计算；数字链接到“"+sourceTab+"”。").As(book.Note), 30)
 	return s
+}
+
+// lineText is the line that incomes are held against, with who laid it down.
+func (in *Input) lineText() string {
+	line := in.County.Line
+	if line.Value == "" {
+		return "未定，" + Unconfirmed
+	}
+	return line.Value + line.Unit + "（" + line.Basis + "）"
 }
 
 // standingText counts the townships by standing: 已接收16个，沿用上期1个，未报送1个.

@@ -1,43 +1,82 @@
 package report
 
 import (
+	"slices"
+	"strings"
+
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 )
 
+// overviewGroup is some columns of the first sheet, with what a profile must have for them.
+type overviewGroup struct {
+	needs []string
+	cols  func(*Input) []col
+}
+
+// overviewGroups are all columns of the first sheet, in their order.
+var overviewGroups = []overviewGroup{
+	{nil, func(in *Input) []col {
+		return []col{text("报送情况", 16, func(a *county.Area) book.Cell { return in.standingCell(a) }), in.num("hh", "户数", "households"), in.num("pp", "人口", "people")}
+	}},
+	{[]string{"账"}, func(in *Input) []col {
+		return []col{in.cross("三本账/完成率", in.ledgerTable("三本账", "", false), "rate"), in.before("was", "三本账/上期", "filled"), in.change("三本账/较上期", "三本账rate", "was", "filled")}
+	}},
+	{[]string{"archive"}, func(in *Input) []col {
+		return []col{in.cross("五类档案/归档率", in.archiveTable(), "filedr"), in.cross("五类档案/合格率", in.archiveTable(), "okr")}
+	}},
+	{[]string{"acceptance"}, func(in *Input) []col { return []col{in.cross("自查验收/完成率", in.acceptanceTable(), "rate")} }},
+	{[]string{"gift"}, func(in *Input) []col { return []col{in.cross("七个一/完成率", in.giftTable(), "rate")} }},
+	{[]string{"letter"}, func(in *Input) []col { return []col{in.cross("一封信/送达率", in.letterTable(), "rate")} }},
+	{[]string{"cadre", "visit"}, func(in *Input) []col {
+		return []col{in.cross("干部下基层/入户覆盖率", in.cadreTable(), "cover")}
+	}},
+	{nil, func(in *Input) []col {
+		return []col{in.severity("err", "数据质量/错误", "错误"), in.severity("doubt", "数据质量/疑点", "疑点"),
+			in.cross("数据质量/有问题户占比", in.zhunTable(), "badrate"), in.cross("数据质量/质量指数", in.zhunTable(), "quality"),
+			in.den("told", "整改/上期下达", "corrected"), in.num("done", "整改/已整改", "corrected"), in.rate("donerate", "整改/整改率", "done", "told", "corrected")}
+	}},
+}
+
 func (in *Input) overviewSheet() *list {
-	ledger := in.ledgerTable("三本账", "", false)
-	cols := []col{
-		text("报送情况", 16, func(a *county.Area) book.Cell { return in.standingCell(a) }),
-		in.num("hh", "户数", "households"), in.num("pp", "人口", "people"),
-		in.cross("三本账/完成率", ledger, "rate"), in.before("was", "三本账/上期", "filled"), in.change("三本账/较上期", "三本账rate", "was", "filled"),
-		in.cross("五类档案/归档率", in.archiveTable(), "filedr"), in.cross("五类档案/合格率", in.archiveTable(), "okr"),
-		in.cross("自查验收/完成率", in.acceptanceTable(), "rate"), in.cross("七个一/完成率", in.giftTable(), "rate"),
-		in.cross("一封信/送达率", in.letterTable(), "rate"), in.cross("干部下基层/入户覆盖率", in.cadreTable(), "cover"),
-		in.severity("err", "数据质量/错误", "错误"), in.severity("doubt", "数据质量/疑点", "疑点"),
-		in.cross("数据质量/有问题户占比", in.zhunTable(), "badrate"), in.cross("数据质量/质量指数", in.zhunTable(), "quality"),
-		in.den("told", "整改/上期下达", "corrected"), in.num("done", "整改/已整改", "corrected"), in.rate("donerate", "整改/整改率", "done", "told", "corrected"),
-		in.rankCol("进度/进度分"), in.placeCol("进度/名次"), in.movedCol("进度/较上期升降"),
+	var cols []col
+	for _, g := range overviewGroups {
+		if in.serves(g.needs...) {
+			cols = append(cols, g.cols(in)...)
+		}
 	}
+	if len(in.County.Weights) > 0 {
+		cols = append(cols, in.rankCol("进度/进度分"), in.placeCol("进度/名次"), in.movedCol("进度/较上期升降"))
+	}
+	lead := in.leadingColumn(cols)
 	for i := range cols {
-		cols[i].bars = cols[i].key == "三本账rate"
+		cols[i].bars = i == lead
 		cols[i].scale = cols[i].scale && !cols[i].bars
 	}
 	l := in.sheet(table{tab: "总览", title: in.County.Spec.County.Name + in.quoted() + "工作总览", unit: "户、人、条、%、分", cols: cols,
 		notes: []string{"全县比率为各乡镇分子之和除以分母之和，不是比率的平均。“" + missing + "”为本期未报送且无上期数据，不按零计；" + in.heldNote()}})
-	in.overviewChart(l)
+	in.overviewChart(l, cols, lead)
 	return l
 }
 
-// overviewChart draws the completion of the ledgers by township, below the table.
-func (in *Input) overviewChart(l *list) {
+// leadingColumn is the rate that the first chart shows: the first column shaded by value.
+func (in *Input) leadingColumn(cols []col) int {
+	return slices.IndexFunc(cols, func(c col) bool { return c.scale })
+}
+
+// overviewChart draws the leading rate and the problems by township, below the table.
+func (in *Input) overviewChart(l *list, cols []col, lead int) {
 	last := l.body + len(in.County.Areas) - 1
 	row := l.next() + 1
+	before := len(in.lead(false))
+	values := func(col int) book.Area { return book.Span(before+col, l.body, before+col, last) }
+	errs, doubts := column(cols, "err"), column(cols, "doubt")
+	group, leaf, _ := strings.Cut(cols[lead].head, "/")
 	l.sheet.Print.Pages = book.FitPage
-	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: "各乡镇三本账完成率", Categories: book.Span(2, l.body, 2, last),
-		Series: []book.Series{{Name: "完成率", Values: book.Span(6, l.body, 6, last)}}, Place: book.Span(1, row, 12, row+20), Format: book.Percent0, Min: "0", Max: "1", Labels: true},
+	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: "各乡镇" + group + leaf, Categories: book.Span(2, l.body, 2, last),
+		Series: []book.Series{{Name: leaf, Values: values(lead + 1)}}, Place: book.Span(1, row, 12, row+20), Format: book.Percent0, Min: "0", Max: "1", Labels: true},
 		book.Chart{Kind: book.StackedChart, Title: "各乡镇问题条数", Categories: book.Span(2, l.body, 2, last),
-			Series: []book.Series{{Name: "错误", Values: book.Span(15, l.body, 15, last), Tone: book.Bad}, {Name: "疑点", Values: book.Span(16, l.body, 16, last), Tone: book.Warn}},
+			Series: []book.Series{{Name: "错误", Values: values(errs), Tone: book.Bad}, {Name: "疑点", Values: values(doubts), Tone: book.Warn}},
 			Place:  book.Span(13, row, 24, row+20), Unit: "条", Format: book.Whole})
 }
 

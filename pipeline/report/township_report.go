@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
@@ -25,13 +26,31 @@ func (in *Input) townshipReport(a *county.Area) *page.Document {
 	blocks := []page.Block{page.Title{Text: a.Name + in.quoted() + "工作情况汇报", Sub: "（" + in.periodText() + "）"},
 		head(1, "基本情况"), para("%s有行政村%d个，在册%s户%s人。%s", a.Name, len(a.Villages), in.n("households", id), in.n("people", id), in.heldSentence(a)),
 		head(1, "工作进展"),
-		para("三本账应填%s户，已填%s户，完成%s%s；五类档案归档率%s，合格率%s；自查验收完成%s；七个一慰问对象确定%s人次，完成%s；一封信送达%s户，送达率%s%s；入户走访%s户次，覆盖率%s。%s",
-			in.d("filled", id), in.n("filled", id), in.pct("filled", id), in.than("filled", id), in.pct("filed", id), in.pct("filed_ok", id), in.pct("accepted", id), in.n("gifts", id), in.pct("gifts", id),
-			in.n("letters", id), in.pct("letters", id), in.than("letters", id), in.n("visits", id), in.pct("visited", id), in.placeSentence(id)),
+		para("%s%s", in.townProgress(id), in.placeSentence(id)),
 		head(1, "存在问题"), para("%s", in.townIssues(a)),
 		head(1, "下步打算"), para("对照《整改通知》逐条核实整改，于%s随下期报表反馈结果。", in.nextDeadline()),
 		page.Para{Text: in.openNote(), Size: page.SizeSmall5, Flush: true}}
 	return in.document(a.Name+"汇报材料", []page.Section{{Blocks: blocks}, {Setting: page.Sheet, Blocks: []page.Block{in.villageTable(a)}}})
+}
+
+// townProgress says how far a township is with what the profile asks of it.
+func (in *Input) townProgress(id int) string {
+	var out []string
+	say := func(need, format string, args ...any) {
+		if in.serves(need) {
+			out = append(out, fmt.Sprintf(format, args...))
+		}
+	}
+	say("账", "三本账应填%s户，已填%s户，完成%s%s", in.d("filled", id), in.n("filled", id), in.pct("filled", id), in.than("filled", id))
+	say("archive", "五类档案归档率%s，合格率%s", in.pct("filed", id), in.pct("filed_ok", id))
+	say("acceptance", "自查验收完成%s", in.pct("accepted", id))
+	say("gift", "七个一慰问对象确定%s人次，完成%s", in.n("gifts", id), in.pct("gifts", id))
+	say("letter", "一封信送达%s户，送达率%s%s", in.n("letters", id), in.pct("letters", id), in.than("letters", id))
+	say("visit", "入户走访%s户次，覆盖率%s", in.n("visits", id), in.pct("visited", id))
+	if len(out) == 0 {
+		return ""
+	}
+	return strings.Join(out, "；") + "。"
 }
 
 func (in *Input) heldSentence(a *county.Area) string {
@@ -75,17 +94,39 @@ func (in *Input) townIssues(a *county.Area) string {
 	return text
 }
 
+// villageColumns are what the township's paper says of each village: the indicators that the profile has.
+var villageColumns = []struct {
+	head, id string
+	show     func(county.Value) string
+}{
+	{"在册户", "households", county.Value.Count}, {"人口", "people", county.Value.Count}, {"完成率", "filled", percent}, {"归档率", "filed", percent},
+	{"七个一缺项", "gifts", remaining}, {"一封信未送", "letters", remaining}, {"走访覆盖率", "visited", percent}, {"有问题户", "problem_rate", county.Value.Count},
+}
+
+func percent(v county.Value) string   { return v.Percent(1) }
+func remaining(v county.Value) string { return fmt.Sprint(v.Den - v.Num) }
+
 func (in *Input) villageTable(a *county.Area) page.Block {
-	t := &page.Table{Title: "分村情况表", Left: a.Name, Unit: "单位：户、人、%", Zebra: true, Head: [][]page.Cell{page.Cells("行政村", "在册户", "人口", "完成率", "归档率", "七个一缺项", "一封信未送", "走访覆盖率", "有问题户")}}
-	row := func(get func(id string) county.Value) []string {
-		gifts, letters := get("gifts"), get("letters")
-		return []string{get("households").Count(), get("people").Count(), get("filled").Percent(1), get("filed").Percent(1), fmt.Sprint(gifts.Den - gifts.Num), fmt.Sprint(letters.Den - letters.Num),
-			get("visited").Percent(1), get("problem_rate").Count()}
+	heads := []string{"行政村"}
+	row := func(name string, get func(id string) county.Value) []page.Cell {
+		cells := []string{name}
+		for _, c := range villageColumns {
+			if in.County.Made(c.id) {
+				cells = append(cells, c.show(get(c.id)))
+			}
+		}
+		return page.Cells(cells...)
 	}
+	for _, c := range villageColumns {
+		if in.County.Made(c.id) {
+			heads = append(heads, c.head)
+		}
+	}
+	t := &page.Table{Title: "分村情况表", Left: a.Name, Unit: "单位：户、人、%", Zebra: true, Head: [][]page.Cell{page.Cells(heads...)}}
 	for v, name := range a.Villages {
-		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(append([]string{in.safe(name)}, row(func(id string) county.Value { return in.villageSum(id, a.ID, v) })...)...)})
+		t.Rows = append(t.Rows, page.Row{Cells: row(in.safe(name), func(id string) county.Value { return in.villageSum(id, a.ID, v) })})
 	}
-	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: page.Cells(append([]string{"合计"}, row(func(id string) county.Value { return in.County.Value(id, a.ID) })...)...)})
+	t.Rows = append(t.Rows, page.Row{Kind: page.RowTotal, Cells: row("合计", func(id string) county.Value { return in.County.Value(id, a.ID) })})
 	return t
 }
 

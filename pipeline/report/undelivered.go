@@ -9,7 +9,7 @@ import (
 	"guatu/pipeline/page"
 )
 
-var _ = add(Kind{ID: "undelivered", Title: "一封信未送达名单", About: "全县一册（PDF）：还剩多少户，分村、分责任人，逐户名单", Order: 66,
+var _ = add(Kind{ID: "undelivered", Title: "一封信未送达名单", About: "全县一册（PDF）：还剩多少户，分村、分责任人，逐户名单", Order: 66, Needs: []string{"letter"},
 	Files: func(in *Input) []File {
 		if !in.lettering() {
 			return nil

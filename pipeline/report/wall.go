@@ -9,7 +9,7 @@ import (
 	"guatu/pipeline/spec"
 )
 
-var _ = add(Kind{ID: "wall", Title: "挂图", About: "上墙的图（PDF，默认A3，纸张在设置中选）：五张图、责任体系图，另每乡镇一张作战图", Order: 85,
+var _ = add(Kind{ID: "wall", Title: "挂图", About: "上墙的图（PDF，默认A3，纸张在设置中选）：五张图、责任体系图，另每乡镇一张作战图", Order: 85, Needs: []string{"图"},
 	Files: func(in *Input) []File {
 		var out []File
 		for _, w := range walls {

@@ -19,17 +19,25 @@ func (in *Input) battle() page.Poster {
 }
 
 func (in *Input) counters(id int) page.Counters {
-	c := in.County
-	return page.Counters{Items: []page.Counter{counter("三本账已填", "户", c.Value("filled", id)), counter("五类档案归档", "户", c.Value("filed", id)),
-		counter("自查验收", "户", c.Value("accepted", id)), counter("七个一慰问送达", "人", c.Value("gifts_delivered", id)), counter("一封信送达", "户", c.Value("letters", id)),
-		counter("问题整改", "条", c.Value("corrected", id))}}
+	var out page.Counters
+	for _, x := range boardCounters {
+		if in.County.Made(x.id) {
+			out.Items = append(out.Items, counter(x.label, x.unit, in.County.Value(x.id, id)))
+		}
+	}
+	return out
 }
+
+// boardCounters are the large figures of the board and the wall, those of the profile.
+var boardCounters = []struct{ label, unit, id string }{{"三本账已填", "户", "filled"}, {"五类档案归档", "户", "filed"}, {"自查验收", "户", "accepted"},
+	{"七个一慰问送达", "人", "gifts_delivered"}, {"一封信送达", "户", "letters"}, {"问题整改", "条", "corrected"}}
 
 // tiles lays the townships out row by row in protocol order; no boundary is drawn.
 func (in *Input) tiles() page.Tiles {
-	out := page.Tiles{Steps: steps, Unit: "三本账完成率"}
+	lead := in.leading()
+	out := page.Tiles{Steps: steps, Unit: lead.Title}
 	for i, a := range in.County.Areas {
-		v := in.County.Value("filled", a.ID)
+		v := in.County.Value(lead.ID, a.ID)
 		t := page.Tile{Label: a.Name, Value: v.Percent(1), Col: i % 5, Row: i / 5, Step: step(v)}
 		if !a.Report.Standing.Fresh() {
 			t.Note = a.Report.Standing.String()

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"reflect"
 	"strings"
 
 	"guatu/pipeline/record"
@@ -57,28 +58,56 @@ func (l *Layout) Column(f record.Field) *Column {
 	return nil
 }
 
-// readLayouts reads the sheets that an index file lists, each from its own file in a folder.
-func readLayouts(p fs.FS, index, folder string) ([]*Layout, error) {
-	sheets, err := readTable(p, index)
+// Slots are the fields of a record type in the order of the layout's columns. Every column has its field; a type may have fields for other profiles.
+func (l *Layout) Slots(t reflect.Type) []record.Slot {
+	out := make([]record.Slot, 0, len(l.Columns))
+	for i := range l.Columns {
+		for _, s := range record.Slots(t) {
+			if s.Field == l.Columns[i].Field {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// layouts reads the sheets that the nearest index file lists, each from its own file in a folder.
+func (c chain) layouts(index, folder string) ([]*Layout, error) {
+	sheets, err := readTable(c.nearest(index), index)
 	if err != nil {
 		return nil, err
 	}
 	var out []*Layout
 	for _, s := range sheets {
 		l := &Layout{Key: s["key"], Title: s["title"], Grain: s["grain"], Aliases: list(s["aliases"]), Required: s["required"] == "Y"}
-		files, err := fs.Glob(p, path.Join(folder, "[0-9][0-9]-"+l.Key+".csv"))
-		if err != nil || len(files) != 1 {
-			return nil, fmt.Errorf("sheet %s: want one file %s/NN-%s.csv, found %d", l.Key, folder, l.Key, len(files))
+		if l.Columns, err = c.columns(folder, l.Key); err != nil {
+			return nil, err
+		}
+		out = append(out, l)
+	}
+	return out, nil
+}
+
+// columns reads the layout of a sheet from the nearest folder that has it.
+func (c chain) columns(folder, key string) ([]Column, error) {
+	for _, p := range c {
+		files, err := fs.Glob(p, path.Join(folder, "[0-9][0-9]-"+key+".csv"))
+		if err != nil || len(files) > 1 {
+			return nil, fmt.Errorf("sheet %s: want one file %s/NN-%s.csv, found %d", key, folder, key, len(files))
+		}
+		if len(files) == 0 {
+			continue
 		}
 		rows, err := readTable(p, files[0])
 		if err != nil {
 			return nil, err
 		}
+		var out []Column
 		for _, r := range rows {
-			l.Columns = append(l.Columns, Column{Header: r["header"], Field: record.Field(r["field"]), Type: Type(r["type"]), Unit: r["unit"],
+			out = append(out, Column{Header: r["header"], Field: record.Field(r["field"]), Type: Type(r["type"]), Unit: r["unit"],
 				Required: r["required"] == "Y", Codes: r["codes"], Aliases: list(r["aliases"]), Note: r["note"]})
 		}
-		out = append(out, l)
+		return out, nil
 	}
-	return out, nil
+	return nil, fmt.Errorf("sheet %s: there is no file %s/NN-%s.csv", key, folder, key)
 }

@@ -23,11 +23,12 @@ type Param struct {
 // Params are dated values by key, oldest first.
 type Params map[string][]Param
 
-// At is the value in force on a day; ok is false when the key is unknown or not yet in force.
+// At is the value in force on a day; ok is false when the key is unknown, not yet in force, or its value not laid down: a profile lists a figure
+// that only the county can give without a value.
 func (p Params) At(key string, day record.Day) (Param, bool) {
 	rows := p[key]
 	i := sort.Search(len(rows), func(i int) bool { return rows[i].From > day })
-	if i == 0 {
+	if i == 0 || rows[i-1].Value == "" {
 		return Param{}, false
 	}
 	return rows[i-1], true

@@ -8,6 +8,7 @@ import (
 
 // Settings is what the county has supplied beyond the templates. The zero value is a county that has supplied nothing: every default applies and is listed as unconfirmed.
 type Settings struct {
+	Profile     string           // folder name of the profile the county uses; "" means the program's default
 	Townships   []Township       // names, codes and aliases beyond the templates'; ID 0 never occurs
 	Params      []Param          // values that override or continue the profile's, each with its basis
 	Quotas      map[string]int32 // households each cadre of a rank has to look after; empty when unconfirmed

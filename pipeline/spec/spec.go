@@ -20,6 +20,9 @@ type Spec struct {
 	Params    Params
 	Captions  map[string][]Caption // lists 准, 图, 账, 档, and 853 itself
 	Letters   map[string]string    // drafts of letters by name, with {placeholders}
+	RuleUses  []RuleUse            // what rules.csv says of rules and groups; ask Uses
+	States    []State              // how the objects of the work go from state to state
+	Others    []Outline            // the other profiles there are
 	County    County
 	Townships []Township // 18, in protocol order
 	Settings  Settings
@@ -34,12 +37,12 @@ type Caption struct{ Code, Name, Detail, Basis string }
 // County is who we work for.
 type County struct{ Code, Name, Office string }
 
-// Load reads a profile and a county from their folders.
+// Load reads a profile, with what it is based on, and a county from their folders.
 func Load(profiles, counties fs.FS, profile, county string) (*Spec, error) {
 	s := &Spec{Profile: profile}
-	p, err := fs.Sub(profiles, profile)
+	p, err := chainOf(profiles, profile)
 	if err != nil {
-		return nil, fmt.Errorf("open profile %s: %w", profile, err)
+		return nil, err
 	}
 	c, err := fs.Sub(counties, county)
 	if err != nil {
@@ -48,32 +51,41 @@ func Load(profiles, counties fs.FS, profile, county string) (*Spec, error) {
 	if err := s.loadProfile(p); err != nil {
 		return nil, fmt.Errorf("load profile %s: %w", profile, err)
 	}
+	if s.Others, err = others(profiles, profile); err != nil {
+		return nil, err
+	}
 	if err := s.loadCounty(c); err != nil {
 		return nil, fmt.Errorf("load county %s: %w", county, err)
 	}
 	return s, nil
 }
 
-func (s *Spec) loadProfile(p fs.FS) (err error) {
-	if s.Facts, err = readFacts(p, "profile.csv"); err != nil {
+func (s *Spec) loadProfile(c chain) (err error) {
+	if s.Facts, err = c.facts(); err != nil {
 		return err
 	}
-	if s.Layouts, err = readLayouts(p, "sheets.csv", "layouts"); err != nil {
+	if s.Layouts, err = c.layouts("sheets.csv", "layouts"); err != nil {
 		return err
 	}
-	if s.Parts, err = readLayouts(p, "settings.csv", "settings"); err != nil {
+	if s.Parts, err = c.layouts("settings.csv", "settings"); err != nil {
 		return err
 	}
-	if s.Codes, err = readCodes(p); err != nil {
+	if s.Codes, err = c.codes(); err != nil {
 		return err
 	}
-	if s.Params, err = readParams(p); err != nil {
+	if s.Params, err = c.params(); err != nil {
 		return err
 	}
-	if s.Captions, err = readCaptions(p); err != nil {
+	if s.Captions, err = c.captions(); err != nil {
 		return err
 	}
-	if s.Letters, err = readLetters(p); err != nil {
+	if s.Letters, err = c.letters(); err != nil {
+		return err
+	}
+	if s.RuleUses, err = c.rules(); err != nil {
+		return err
+	}
+	if s.States, err = c.states(); err != nil {
 		return err
 	}
 	return s.checkCodes()

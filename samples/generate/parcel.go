@@ -161,7 +161,7 @@ func table(l *spec.Layout, r *record.Return) [][]string {
 	}
 	out := [][]string{head}
 	rows := report.HandoutRows(r, l.Key)
-	slots := record.Slots(rows.Type().Elem())
+	slots := l.Slots(rows.Type().Elem())
 	for i := range rows.Len() {
 		line := make([]string, len(slots))
 		for k, slot := range slots {
