@@ -73,7 +73,7 @@ func place(f *record.Finding) string {
 		out += "›" + f.Sheet
 	}
 	if f.Cell != "" {
-		out += "›" + f.Cell
+		out += "›" + report.Places(f)
 	}
 	return out
 }

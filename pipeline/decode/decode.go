@@ -4,6 +4,7 @@ package decode
 
 import (
 	"reflect"
+	"strings"
 
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
@@ -12,6 +13,9 @@ import (
 
 // Book reads a workbook as one return for each township found in it, at least one. A township that cannot be told is 0.
 func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record.Return {
+	if reason, remedy, refused := refusedInBundle(b); refused {
+		return []*record.Return{Refused(s, p, f, reason, remedy)}
+	}
 	d := newDecoder(s, p, f, returnForm(s))
 	d.understand(b)
 	if r := d.foreign(b); r != nil {
@@ -21,6 +25,20 @@ func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record
 	d.readSheets()
 	d.finish(b)
 	return d.returns
+}
+
+// refusedInBundle reports a file of a bundle that could not be opened: it is as lost as one that was sent by itself.
+func refusedInBundle(b *grid.Book) (reason, remedy string, refused bool) {
+	if len(b.Sheets) > 0 {
+		return "", "", false
+	}
+	for _, n := range b.Notes {
+		if n.Kind == "refused-file" {
+			reason, remedy, _ = strings.Cut(n.Text, "。")
+			return reason, remedy, true
+		}
+	}
+	return "", "", false
 }
 
 // Refused is the return of a file that could not be opened: nothing but the fact, with the township its name tells.

@@ -14,8 +14,11 @@ func (d *decoder) finish(b *grid.Book) {
 	home := d.of(d.home)
 	for _, n := range b.Notes {
 		k := record.FileNote
-		if n.Kind == "external-links" {
+		switch n.Kind {
+		case "external-links":
 			k = record.ExternalLink
+		case "damaged-sheet":
+			continue // the sheet itself tells it
 		}
 		home.Facts = append(home.Facts, record.Fact{Kind: k, SheetTab: n.Sheet, Cell: n.Cell, Got: n.Text})
 	}

@@ -48,3 +48,12 @@ func TestARefusedFileIsAFactOfTheTownshipInItsName(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 }
+
+// A file of a bundle that cannot be opened is no less lost than one sent by itself, and no note in passing.
+func TestARefusedFileOfABundleIsRefused(t *testing.T) {
+	b := parse(t, "@@ 红堡镇.zip/收入.xlsx | xlsx\n!! refused-file | | | 有打开密码。请取消打开密码后重新报送，或把密码告知县里录入设置\n")
+	rs := decode.Book(load(t), week, &record.File{Name: b.File}, b)
+	if len(rs) != 1 || rs[0].Township != 2 || len(rs[0].Facts) != 1 || rs[0].Facts[0].Kind != record.FileRefused || rs[0].Facts[0].Got != "有打开密码" {
+		t.Errorf("%s", dump(rs))
+	}
+}

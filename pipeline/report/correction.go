@@ -64,7 +64,7 @@ func (in *Input) answerCols() []answerCol {
 		plain("户主（姓名）", 13, func(f *record.Finding) book.Cell { return book.Str(f.Who) }),
 		plain("文件", 22, func(f *record.Finding) book.Cell { return book.Str(f.File) }),
 		plain("工作表", 12, func(f *record.Finding) book.Cell { return book.Str(f.Sheet) }),
-		plain("单元格", 8, func(f *record.Finding) book.Cell { return book.Str(places(f)) }),
+		plain("单元格", 8, func(f *record.Finding) book.Cell { return book.Str(Places(f)) }),
 		plain("问题", 38, func(f *record.Finding) book.Cell { return book.Str(f.Message) }),
 		plain("填报值", 20, func(f *record.Finding) book.Cell { return book.ID(f.Got) }),
 		plain("应为", 14, func(f *record.Finding) book.Cell { return book.ID(f.Want) }),

@@ -100,7 +100,7 @@ func (in *Input) doubtCells(n int, f *record.Finding) []book.Cell {
 		got = got.Toned(book.Warn)
 	}
 	return []book.Cell{serialCell(n), book.Str(in.townshipName(f.Township)), book.Str(f.Village), book.ID(f.Household), book.Str(f.Who), book.ID(f.Person),
-		book.Str(f.Head), got, book.ID(f.Want), book.Str(f.File), book.Str(f.Sheet), book.Str(places(f)), book.Int(int64(max(f.N, 1))).Aligned(book.Center), book.Str(f.Message)}
+		book.Str(f.Head), got, book.ID(f.Want), book.Str(f.File), book.Str(f.Sheet), book.Str(Places(f)), book.Int(int64(max(f.N, 1))).Aligned(book.Center), book.Str(f.Message)}
 }
 
 func (in *Input) townshipName(id int) string {

@@ -41,7 +41,7 @@ func (in *Input) findingCells(cells []book.Cell, i int, f *record.Finding) {
 		cells[j+1] = book.Str(s)
 	}
 	cells[7], cells[8], cells[9] = book.ID(f.Household), book.Str(f.Who), book.ID(f.Person)
-	for j, s := range []string{f.File, f.Sheet, places(f), f.Head} {
+	for j, s := range []string{f.File, f.Sheet, Places(f), f.Head} {
 		cells[10+j] = book.Str(s)
 	}
 	cells[14], cells[15], cells[16] = book.ID(f.Got), book.ID(f.Want), book.Str(f.Message)
@@ -56,8 +56,8 @@ func (in *Input) findingCells(cells []book.Cell, i int, f *record.Finding) {
 // messageWidth of the column with the problem's wording, the only one that wraps.
 const messageWidth = 50
 
-// places is the first cell and up to four more.
-func places(f *record.Finding) string {
+// Places is the cell of a finding and up to four more of the same fault, "" when it has none.
+func Places(f *record.Finding) string {
 	out := f.Cell
 	for i, s := range f.More {
 		if i == 4 {
