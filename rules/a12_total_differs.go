@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"strings"
+	"unicode"
+
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
 )
@@ -18,7 +21,10 @@ func init() {
 		Fires: []string{`
 == 七个一慰问
 序号 | 行政村 | 类别 | 慰问金
-* 合计 | | | »4000`},
+* 合计 | | | »4000`, `
+== 家庭成员
+序号 | 行政村 | 姓名
+* 合计 | | »5人`},
 		Quiet: []string{`
 == 七个一慰问
 序号 | 行政村 | 类别 | 慰问金
@@ -26,12 +32,15 @@ func init() {
 	})
 }
 
-// difference is a minus b, both written as decimals of at most four places.
+// difference is a minus b, both written as decimals of at most four places, with the unit they have in common: 23户.
 func difference(a, b string) string {
+	number := strings.TrimRightFunc(a, unicode.IsLetter)
+	unit := a[len(number):]
+	a, b = number, strings.TrimSuffix(b, unit)
 	x, err1 := (spec.Param{Value: a}).Scaled(4)
 	y, err2 := (spec.Param{Value: b}).Scaled(4)
 	if err1 != nil || err2 != nil {
 		return "—"
 	}
-	return record.FormatScaled(x-y, 4)
+	return record.FormatScaled(x-y, 4) + unit
 }

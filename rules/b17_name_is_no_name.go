@@ -10,9 +10,9 @@ import (
 
 func init() {
 	add(Rule{
-		ID: "B17", Title: "姓名是代称或含数字、字母",
-		Why:      "“某某之妻”不是姓名，与户口簿对不上。",
-		Fix:      "请按户口簿填写姓名；未上户口的婴儿请注明。",
+		ID: "B17", Title: "姓名是代称、不止一人或含数字、字母",
+		Why:      "“某某之妻”不是姓名，与户口簿对不上；一格写两个人，人数就少一人。",
+		Fix:      "请按户口簿填写姓名，一人一行；未上户口的婴儿请注明。",
 		Basis:    "自拟：名册中常见的代称",
 		Severity: record.Doubt, Zhun: "1", Class: ClassID,
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
@@ -26,7 +26,8 @@ func init() {
 == 家庭成员
 户编号 | 姓名 | 性别
 6205211002010001 | »李秀英→王大山之妻 | 女
-6205211002010001 | »王小梅→小梅2 | 女`},
+6205211002010001 | »王小梅→小梅2 | 女
+6205211002010001 | »王小兰→王小兰、王小竹 | 女`},
 		Quiet: []string{`
 == 家庭成员
 户编号 | 姓名 | 性别
@@ -55,6 +56,8 @@ func noName(s string) string {
 		}
 	}
 	switch {
+	case han > 3 && strings.ContainsAny(s, "、，,；;/\\"):
+		return "不止一个人"
 	case digits > 0:
 		return "含有数字"
 	case letters > 0 && han == 0:

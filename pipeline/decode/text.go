@@ -83,6 +83,9 @@ func personName(s string) (string, fix, bool) {
 	if pureHan(s) {
 		return s, 0, true
 	}
+	if persons := strings.FieldsFunc(s, lineBreak); len(persons) > 1 && !slices.ContainsFunc(persons, short) {
+		return strings.Join(persons, "、"), fixSpace, true // not one long name
+	}
 	t, did := tight(s)
 	if did&fixSpace != 0 {
 		did = did&^fixSpace | fixNameSpace
@@ -92,6 +95,11 @@ func personName(s string) (string, fix, bool) {
 	}
 	return dots.Replace(t), did, true
 }
+
+func lineBreak(r rune) bool { return r == '\n' || r == '\r' }
+
+// short reports what is too short for a name: one character, as where a name is written from top to bottom.
+func short(s string) bool { return utf8.RuneCountInString(trim(s)) < 2 }
 
 var dots = strings.NewReplacer("•", "·", "‧", "·", "∙", "·", "・", "·", "･", "·", "●", "·")
 
