@@ -20,6 +20,8 @@ func init() {
 					return // the other notion of income has a rule of its own
 				}
 				c.FindFact(f, "列“%s”不在统一表样内，没有读取", f.Got)
+			case record.ColumnUnnamed:
+				c.FindFact(f, "%s列没有列名，有%d格内容没有读取，第一格为“%s”；要报的请写上列名", strings.TrimRight(f.Cell, "0123456789"), f.N, f.Got)
 			case record.ColumnRenamed:
 				c.FindFact(f, "列“%s”按“%s”识别", f.Got, f.Want).Want = ""
 			case record.ColumnMoved:
@@ -29,7 +31,7 @@ func init() {
 					c.FindFact(f, "工作表“%s”没有选填列“%s”", tabOf(f), f.Want).Want = ""
 				}
 			}
-		}, record.ColumnUnknown, record.ColumnRenamed, record.ColumnMoved, record.ColumnMissing),
+		}, record.ColumnUnknown, record.ColumnUnnamed, record.ColumnRenamed, record.ColumnMoved, record.ColumnMissing),
 		Fires: []string{`
 == 账一 基本情况
 »+家中牲畜`, `

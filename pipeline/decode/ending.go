@@ -14,6 +14,7 @@ func (w *walk) end() {
 		w.row = e.row.Num
 		w.compare(e.label, e.row)
 	}
+	w.unnamedFacts()
 	s := w.t.sheet
 	note := func(k record.FactKind, rows []int32, got string) {
 		if len(rows) > 0 {

@@ -25,6 +25,7 @@ var explanations = map[record.FactKind]string{
 	record.ColumnRenamed:    "“%[1]s”按“%[2]s”读取",
 	record.ColumnMoved:      "“%[1]s”的位置与表样不同，按列名读取",
 	record.ColumnDoubled:    "“%[1]s”重复，未采用",
+	record.ColumnUnnamed:    "这一列没有列名，有%[3]d格内容未采用，第一格为“%[1]s”",
 	record.HeaderMissing:    "没有找到表头",
 	record.HeaderRepeated:   "表中重复的表头%[3]d行，已跳过",
 	record.TotalRow:         "汇总行“%[1]s”，不计入明细",

@@ -90,7 +90,7 @@ func TestMessesThatKeepTheMeaningKeepTheRecords(t *testing.T) {
 				compare(t, l, report.HandoutRows(want, l.Key), report.HandoutRows(rs[0], l.Key))
 			}
 			for _, f := range rs[0].Facts {
-				if f.Kind == record.TotalDiffers || f.Kind == record.SheetMissing || f.Kind == record.ColumnUnknown || f.Kind == record.DigitsLost || f.Kind == record.SheetDoubled {
+				if f.Kind == record.TotalDiffers || f.Kind == record.SheetMissing || f.Kind == record.ColumnUnknown || f.Kind == record.ColumnUnnamed || f.Kind == record.DigitsLost || f.Kind == record.SheetDoubled {
 					t.Error(decode.Explain(f))
 				}
 			}

@@ -17,6 +17,8 @@ type table struct {
 	township int    // from its own labels or tab, 0 when they say nothing
 	village  string // from the tab or a title, when the table has no such column
 	townCol  int32  // column with the township of each row, or 0
+	first    bool   // no other table stands to the left
+	last     bool   // nor to the right
 }
 
 // ours reports the sheet of answers, which comes back on our own form: its further columns, colours, filter and period are not the township's doing.
@@ -46,7 +48,7 @@ func (d *decoder) findTables(u *understood) {
 		}
 		to, repeats := d.extent(u, blocks, from)
 		for i, b := range blocks {
-			t := &table{block: *b, from: from, to: to, repeats: repeats, labels: lab}
+			t := &table{block: *b, from: from, to: to, repeats: repeats, labels: lab, first: i == 0, last: i == len(blocks)-1}
 			if i > 0 {
 				t.left = blocks[i-1].right + 1
 			}

@@ -32,7 +32,8 @@ type walk struct {
 	early      []totalRow
 	headlessAt []headlessRow
 	hadPart    bool
-	sinceTotal int // data rows since the last total
+	sinceTotal int                // data rows since the last total
+	unnamed    map[int32]*unnamed // columns with data and without a header
 }
 
 // step reads one row, whatever it is.
@@ -72,6 +73,7 @@ func (w *walk) record(row *grid.Row) {
 		c := &row.Cells[i]
 		at := int(c.Col - w.t.left)
 		if at < 0 || at >= len(w.plan) {
+			w.outside(c)
 			continue
 		}
 		if c.Mark&grid.HasComment == 0 {
@@ -79,6 +81,8 @@ func (w *walk) record(row *grid.Row) {
 		}
 		if col := w.plan[at]; col != nil {
 			w.cell(rv, col, *c)
+		} else {
+			w.outside(c)
 		}
 	}
 	w.fill(rv)

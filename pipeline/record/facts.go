@@ -20,6 +20,7 @@ const (
 	ColumnRenamed    FactKind = "column-renamed"    // Got: header as written, Want: official header
 	ColumnMoved      FactKind = "column-moved"      // order differs from the layout
 	ColumnDoubled    FactKind = "column-doubled"    // N times
+	ColumnUnnamed    FactKind = "column-unnamed"    // N cells in a column that has no header; Got: the first of them
 	HeaderMissing    FactKind = "header-missing"    // no header found
 	HeaderRepeated   FactKind = "header-repeated"   // N rows amid the data that repeat the header
 	TotalRow         FactKind = "total-row"         // Got: its label
