@@ -89,6 +89,7 @@ type Bookmark struct {
 type Contents struct {
 	Title string // zero: 目　录
 	Depth int    // zero: 2
+	From  int    // a document of fewer pages has none; a section with nothing else is then left out
 }
 
 // Fields is a row of blanks to be filled in by hand: “核查人（签字）：________”.

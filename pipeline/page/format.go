@@ -98,7 +98,7 @@ func (p *printer) block(b Block) {
 	case Bookmark:
 		p.line("bookmark", strconv.Itoa(b.Level), q(b.Text))
 	case Contents:
-		p.line("contents", opt("title", b.Title), num("depth", b.Depth))
+		p.line("contents", opt("title", b.Title), num("depth", b.Depth), num("from", b.From))
 	default:
 		p.composite(b)
 	}

@@ -8,8 +8,21 @@ type tocLine struct {
 	number string
 }
 
-// contents draws the entries found by the pass before this one; the first pass draws none.
-func (f *flow) contents(b page.Contents) {
+// leavesOut is true of a section that holds nothing but the contents of a document too short for them.
+func (f *flow) leavesOut(s *page.Section) bool {
+	for _, b := range s.Blocks {
+		if c, ok := b.(page.Contents); !ok || c.From <= f.pages {
+			return false
+		}
+	}
+	return len(s.Blocks) > 0
+}
+
+// contents draws the entries found by the pass before this one; the first pass draws none. What follows begins a page.
+func (f *flow) contents(b page.Contents, followed bool) {
+	if b.From > f.pages {
+		return
+	}
 	title, depth := b.Title, b.Depth
 	if title == "" {
 		title = "目　录"
@@ -33,7 +46,9 @@ func (f *flow) contents(b page.Contents) {
 		}
 	}
 	f.flush()
-	f.newPage()
+	if followed {
+		f.newPage()
+	}
 }
 
 func (f *flow) tocLine(t tocLine) {

@@ -23,6 +23,7 @@ type flow struct {
 	doc   *page.Document
 	list  *DisplayList
 	toc   []tocLine // entries of the contents page, known from the pass before
+	pages int       // of the first pass, which leaves out contents that only long documents have
 	sec   *page.Section
 	style style
 	frame frame
@@ -41,6 +42,9 @@ type pageRun struct {
 }
 
 func (f *flow) section(s *page.Section) {
+	if f.leavesOut(s) {
+		return
+	}
 	f.sec, f.style = s, styleOf(s)
 	if s.Restart {
 		f.no = 0
@@ -201,7 +205,7 @@ func (f *flow) block(b, next page.Block) {
 	case page.Bookmark:
 		f.held = append(f.held, strip{keep: true, marks: []Entry{{Level: level(b.Level) + 1, Text: clean(b.Text)}}})
 	case page.Contents:
-		f.contents(b)
+		f.contents(b, next != nil)
 	case page.Fields:
 		f.fields(b)
 	case page.Together:

@@ -118,3 +118,25 @@ func TestContentsNameTheRightPages(t *testing.T) {
 		t.Errorf("links: %+v", links)
 	}
 }
+
+// A short paper has no contents and no empty page in their place; a long one begins with them, and its own pages count from 1.
+func TestOnlyLongPapersHaveContents(t *testing.T) {
+	for pages := 1; pages < 6; pages++ {
+		body := page.Section{Restart: true, Blocks: []page.Block{page.Title{Text: "通报"}}}
+		for i := range pages {
+			if i > 0 {
+				body.Blocks = append(body.Blocks, page.PageBreak{})
+			}
+			body.Blocks = append(body.Blocks, page.Heading{Level: 1, Text: "甲"}, page.Para{Text: "完"})
+		}
+		list, err := Layout(&page.Document{Sections: []page.Section{{Numbers: page.NumberNone, Blocks: []page.Block{page.Contents{From: 4}}}, body}}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		first := strings.Join(stringsOf(&list.Leaves[0]), " ")
+		long := pages >= 4
+		if want := map[bool]int{false: pages, true: pages + 1}[long]; len(list.Leaves) != want || strings.HasPrefix(first, "目　录 通报 1 一、甲 1 二、甲 2") != long {
+			t.Errorf("%d pages come out as %d, beginning %s", pages, len(list.Leaves), first)
+		}
+	}
+}

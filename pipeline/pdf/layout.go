@@ -10,11 +10,12 @@ import (
 // Layout sets a document on its pages. The list holds all that Render will draw, and nothing else.
 func Layout(doc *page.Document, o Options) (DisplayList, error) {
 	book := &fontBook{office: o.Faces}
-	list, runs := layoutOnce(doc, book, nil)
+	list, runs := layoutOnce(doc, book, nil, 0)
 	if hasContents(doc) {
+		pages := len(list.Leaves)
 		// The second pass gives the contents page its length, the third its final numbers.
 		for range 2 {
-			list, runs = layoutOnce(doc, book, tocOf(list))
+			list, runs = layoutOnce(doc, book, tocOf(list), pages)
 		}
 	}
 	list = cutTiles(list, runs)
@@ -24,9 +25,9 @@ func Layout(doc *page.Document, o Options) (DisplayList, error) {
 	return *list, nil
 }
 
-func layoutOnce(doc *page.Document, book *fontBook, toc []tocLine) (*DisplayList, []pageRun) {
+func layoutOnce(doc *page.Document, book *fontBook, toc []tocLine, pages int) (*DisplayList, []pageRun) {
 	list := &DisplayList{book: book}
-	f := &flow{canvas: canvas{book: book}, doc: doc, list: list, toc: toc}
+	f := &flow{canvas: canvas{book: book}, doc: doc, list: list, toc: toc, pages: pages}
 	for i := range doc.Sections {
 		f.section(&doc.Sections[i])
 	}

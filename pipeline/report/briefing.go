@@ -16,13 +16,17 @@ func (in *Input) subject() string {
 	return "全县" + in.County.Spec.Facts["subject"].Value + "工作进展情况"
 }
 
+// longPaper is from how many pages on a paper begins with its contents.
+const longPaper = 10
+
 // briefing is the weekly paper for the meeting: all sections, then the annexes in landscape.
 func (in *Input) briefing() *page.Document {
 	annexes, titles := annexSections(in.annexes())
 	blocks := []page.Block{page.Title{Text: "关于" + in.subject() + "的汇报", Sub: "（" + in.periodText() + "）"}, in.opening("汇报")}
 	blocks = append(blocks, in.sections(inBriefing)...)
 	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature())
-	return in.document("会议材料", append([]page.Section{{Blocks: blocks}}, annexes...))
+	sections := []page.Section{{Numbers: page.NumberNone, Blocks: []page.Block{page.Contents{From: longPaper}}}, {Restart: true, Blocks: blocks}}
+	return in.document("会议材料", append(sections, annexes...))
 }
 
 func (in *Input) signature() page.Block {

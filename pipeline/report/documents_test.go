@@ -120,7 +120,7 @@ func TestAWrongFigureIsNoticed(t *testing.T) {
 		},
 	} {
 		doc := documents(t, smallInput(t))["清水县853挂图作业会议材料_2016-02-01至2016-02-07.pdf"]
-		spoil(doc.Sections[1].Blocks[2].(*page.Table), &doc.Sections[0])
+		spoil(doc.Sections[2].Blocks[2].(*page.Table), &doc.Sections[1]) // the first holds the contents
 		if got := strings.Join(report.Disagreements(doc), "\n"); !strings.Contains(got, what) {
 			t.Errorf("want a word on %s, got %q", what, got)
 		}
