@@ -98,6 +98,8 @@ func (w *world) setting(word string, f [8]string) error {
 		w.problem(f)
 	case "往年":
 		w.grades[f[0]] = strings.Split(f[1], "、")
+	case "记录起":
+		w.logSince = day(f[0])
 	case "累计":
 		w.totals[f[0]] = num(f[1])
 	case "设置":

@@ -48,4 +48,5 @@ package rules
 //	              is the clean week otherwise; 0 people strikes the row off, no people appends another), 豁免 | 编号 | 规则 | 户编号 | 理由 | 批准人 | 有效期至, 停用 | 规则 | 谁 | 原因 | 至, 试行 | 规则, 已提供 | 名称, 节假日 | 日期
 //	# 上期问题 规则 | 户编号 | 列名 | 周数 | 已改/未改 | 答复 | 理由      a problem of earlier weeks (of a person: 户编号/证件号码)
 //	# 往年 证件号码 | 七年级、七年级     grades of earlier years, newest first
+//	# 记录起 日期                     since when visits are counted, as last week knows it
 //	# 累计 键 | 值                  a cumulative figure of last week

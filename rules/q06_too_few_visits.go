@@ -62,15 +62,9 @@ func init() {
 
 // monthsServed counts whole months of this year in which the cadre was at post.
 func (c *Case) monthsServed(x *record.Cadre) int64 {
-	end := c.Period.To.Time()
-	from := record.DayOf(end.Year(), 1, 1)
+	from := record.DayOf(c.Period.To.Time().Year(), 1, 1)
 	if x.From.OK() && x.From.V > from {
 		from = x.From.V
 	}
-	start := from.Time()
-	months := int(end.Month()) - int(start.Month())
-	if end.Day() < start.Day()-1 {
-		months--
-	}
-	return int64(max(months, 0))
+	return c.monthsSince(from)
 }

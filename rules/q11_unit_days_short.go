@@ -7,28 +7,14 @@ func init() {
 		ID: "Q11", Title: "联系单位驻村天数低于进度",
 		Why:      "单位的要求由全体联户干部合起来完成，一人不去，别人可以补；合起来不够，就是单位没有安排。",
 		Fix:      "请联系单位补安排驻村，或补登已驻村的天数。",
-		Basis:    "本县双联行动规定：单位每年驻村不少于40天，按已过月份折算；一年6次的要求表中没有次数栏，不核；现行规定待县扶贫办确认",
+		Basis:    "本县双联行动规定：单位每年驻村不少于40天，按已过月份折算；现行规定待县扶贫办确认",
 		Severity: record.Doubt, Class: ClassHelper,
 		Params: []string{"unit_days_per_year"},
 		Check: EachReturn(func(c *Case, t *Township) {
-			days, first, months := map[string]int64{}, map[string]*record.Cadre{}, map[string]int64{}
-			var units []string
-			for i := range t.Cadres {
-				x := &t.Cadres[i]
-				if !x.Role.Is("双联干部") || !c.atPost(x) || !x.Unit.OK() || !x.DaysTotal.OK() {
-					continue
-				}
-				if first[x.Unit.V] == nil {
-					units, first[x.Unit.V] = append(units, x.Unit.V), x
-				}
-				days[x.Unit.V] += x.DaysTotal.V
-				months[x.Unit.V] = max(months[x.Unit.V], c.monthsServed(x))
-			}
-			perYear := c.Int("unit_days_per_year")
-			for _, unit := range units {
-				if want := perYear * months[unit] / 12; days[unit] < want*10000 {
-					x := first[unit]
-					c.Find(x, &x.Unit, "%s今年已过%d个整月，联户干部累计驻村%s天，按每年%d天折算应有%d天", unit, months[unit], record.FormatScaled(days[unit], 4), perYear, want).Key = unit
+			for _, u := range c.linkedUnits(t) {
+				if want := u.daysOwed(c); u.days < want*10000 {
+					c.Find(u.first, &u.first.Unit, "%s今年已过%d个整月，联户干部累计驻村%s天，按每年%d天折算应有%d天", u.name(), u.months, record.FormatScaled(u.days, 4),
+						c.Int("unit_days_per_year"), want).Key = u.name()
 				}
 			}
 		}),

@@ -21,21 +21,22 @@ import (
 
 // world is everything an example describes: settings, this week's and last week's workbooks, what earlier weeks left open.
 type world struct {
-	stage   *stage
-	spec    *spec.Spec
-	period  record.Period
-	now     map[int]*workbook
-	last    map[int]*workbook // nil without a last week
-	facts   map[int][]record.Fact
-	seen    map[int]int64
-	old     map[int][]record.Version // files passed over
-	missing []int
-	open    []record.PastFinding
-	grades  map[string][]string
-	totals  map[string]int64
-	marks   []string
-	town    int
-	inLast  bool
+	stage    *stage
+	spec     *spec.Spec
+	period   record.Period
+	now      map[int]*workbook
+	last     map[int]*workbook // nil without a last week
+	facts    map[int][]record.Fact
+	seen     map[int]int64
+	old      map[int][]record.Version // files passed over
+	missing  []int
+	open     []record.PastFinding
+	grades   map[string][]string
+	totals   map[string]int64
+	logSince record.Day
+	marks    []string
+	town     int
+	inLast   bool
 }
 
 // load is a fresh copy of the specification, whose settings and parameters an example may change.
@@ -272,6 +273,9 @@ func (w *world) past() (*record.Past, error) {
 		}
 		for k, v := range w.totals {
 			snap.Totals[k] = v
+		}
+		if w.logSince != 0 {
+			snap.LogSince = w.logSince
 		}
 		p.Townships[id] = snap
 	}

@@ -51,6 +51,13 @@ func cadres(p *record.PastReturn, r *record.Return, prev *record.PastReturn) {
 			p.CadreVisits[name] = n
 		}
 	}
+	p.LogSince, p.UnitDays = r.Period.From, record.UnitDays(r, nil)
+	if prev != nil && prev.Period.To.Time().Year() == r.Period.To.Time().Year() {
+		p.UnitDays = record.UnitDays(r, prev.UnitDays)
+		if prev.LogSince != 0 {
+			p.LogSince = prev.LogSince
+		}
+	}
 	for i := range r.Visits {
 		if v := &r.Visits[i]; v.Cadre.OK() {
 			p.CadreVisits[v.Cadre.V]++

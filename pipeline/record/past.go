@@ -18,6 +18,8 @@ type PastReturn struct {
 
 	CadreDays   map[string]int64 // by cadre, days in the village so far, in ten-thousandths
 	CadreVisits map[string]int32 // by cadre, visits since the year began
+	UnitDays    map[string][]Day // by linked unit, days of this year on which one of its cadres visited, ascending
+	LogSince    Day              // start of the year's first period whose visits are counted
 }
 
 // PastHousehold holds the fields that should not change without a reason.

@@ -67,6 +67,16 @@ func (s *Seed) Put(m Mistake) bool {
 	return s.hits > 0
 }
 
+// limit is a parameter in force in the week, as a whole number: what a pattern must reach to be told.
+func (s *Seed) limit(key string) int {
+	p, ok := s.Spec.Params.At(key, s.Week.Period.To)
+	n, err := p.Scaled(0)
+	if !ok || err != nil {
+		panic("generate: no parameter " + key)
+	}
+	return int(n)
+}
+
 // Catalogue is every mistake that can be put into records, by rule.
 func Catalogue() []Mistake {
 	var all []Mistake

@@ -31,6 +31,9 @@ var cadreMistakes = []Mistake{
 		}
 	}, Alone: true},
 	{Rule: "Q07", Title: "一天走访四十多户", alter: func(s *Seed) {
+		if len(s.homes) <= s.limit("visits_per_day_max") || len(s.Return.Visits) == 0 {
+			return
+		}
 		first := s.Return.Visits[0]
 		village := first.Village.V
 		for i := range s.homes {

@@ -42,6 +42,9 @@ var formMistakes = []Mistake{
 		return &l.DeliveredOn
 	})},
 	{Rule: "A21", Alone: true, Title: "措施资金多写四个0", alter: func(s *Seed) {
+		if s.farming() < s.limit("amount_scale_rows") {
+			return
+		}
 		if h := s.home(anyBusiness); h != nil {
 			// Both sides grow, so that sums and net income stay right and only the scale is wrong.
 			x := h.Income
@@ -81,6 +84,18 @@ func endsInX(h *record.Home, m *record.Member) bool {
 func (s *Seed) told() {
 	s.Want = append(s.Want, Expect{Township: s.Return.Township})
 	s.hits++
+}
+
+// farming is how many households of the county both earn and spend by farming.
+func (s *Seed) farming() (n int) {
+	for _, r := range s.Week.Returns {
+		for i := range r.Incomes {
+			if r.Incomes[i].Business.V > 0 && r.Incomes[i].Expense.V > 0 {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // waiver is a mistake of the county's own settings.

@@ -109,7 +109,7 @@ var workMistakes = []Mistake{
 		x.Wage = yuan(350)
 		return &x.Wage
 	})},
-	{Rule: "E10", Title: "五保供养对象外出务工", alter: onHome(ofCategory("五保户"), func(h *record.Home) (record.Row, record.Value) {
+	{Rule: "E10", Title: "五保供养对象外出务工", alter: onHome(both(ofCategory("五保户"), func(h *record.Home) bool { return h.Members[0].IDType.Is("居民身份证") }), func(h *record.Home) (record.Row, record.Value) {
 		m := h.Members[0]
 		m.Labour, m.WorkPlace, m.WorkMonths = code("普通劳动力"), code("县外省内务工"), tenths(10)
 		h.Workers, h.MainCause, h.Income.MainCause = whole(1), code("因婚"), code("因婚")

@@ -79,26 +79,31 @@ func loan(h *record.Home) *record.Measure {
 	return nil
 }
 
-// overload gives three more households to a linked cadre who already has as many as are allowed.
+// overload gives more households to a linked cadre than are allowed.
 func overload(s *Seed) {
 	var name record.Text
-	var rows []*record.Measure
+	var homes []*record.Home
 	for i := range s.homes {
 		h := &s.homes[i]
 		m := h.Measures[0]
 		if name.V == "" && m.HelperRank.Is("一般干部") && len(h.Visits) > 0 && h.Visits[0].Role.Is("双联干部") {
 			name = m.Helper
 		}
-		if name.V != "" && m.HelperRank.Is("一般干部") && h.Village.V == s.Return.Villages[0].Village.V && len(rows) < 8 {
-			rows = append(rows, h.Measures...)
-			for _, v := range h.Visits {
-				v.Cadre = name
-			}
+		if name.V != "" && m.HelperRank.Is("一般干部") && h.Village.V == s.Return.Villages[0].Village.V && len(homes) < s.limit("linked_max_staff")+2 {
+			homes = append(homes, h)
 		}
 	}
-	first := rows[0]
-	for _, m := range rows {
-		m.Helper, m.HelperUnit, m.HelperPhone, m.HelperPost, m.HelperLevel = name, first.HelperUnit, first.HelperPhone, first.HelperPost, first.HelperLevel
+	if len(homes) <= s.limit("linked_max_staff") {
+		return
+	}
+	first := homes[0].Measures[0]
+	for _, h := range homes {
+		for _, v := range h.Visits {
+			v.Cadre = name
+		}
+		for _, m := range h.Measures {
+			m.Helper, m.HelperUnit, m.HelperPhone, m.HelperPost, m.HelperLevel = name, first.HelperUnit, first.HelperPhone, first.HelperPost, first.HelperLevel
+		}
 	}
 	s.atVillage(first, &first.Helper)
 }

@@ -11,7 +11,7 @@ import (
 var villageIncomeMistakes = []Mistake{
 	{Rule: "G19", Title: "多户人均纯收入紧贴标准线", alter: nearLine, Alone: true},
 	{Rule: "G20", Title: "多户四项收入完全相同", alter: sameIncomes, Alone: true},
-	{Rule: "G21", Title: "各项收入全是整千", alter: onIncome(both(both(anyHome, hasWage), bears(300000, 0)), func(x *record.Income) record.Value {
+	{Rule: "G21", Title: "各项收入全是整千", alter: onIncome(both(both(anyHome, hasWage), both(bears(300000, 0), roundFits)), func(x *record.Income) record.Value {
 		x.Wage.V, x.Business.V, x.Property.V = 300000, 500000, 0
 		x.TOther.V += 100000 - x.Transfer.V%100000
 		x.Transfer.V += 100000 - x.Transfer.V%100000
@@ -20,6 +20,14 @@ var villageIncomeMistakes = []Mistake{
 		return &x.Gross
 	})},
 	{Rule: "G23", Title: "多户支出都占收入四成", alter: sameRatio, Alone: true},
+}
+
+// roundFits keeps to households whose net income leaves an expense that is neither a loss nor nothing once 3,000 of wages, 5,000 of farming and whole
+// thousands of transfers are written.
+func roundFits(h *record.Home) bool {
+	x := h.Income
+	expense := 800000 + x.Transfer.V + 100000 - x.Transfer.V%100000 - x.Net.V
+	return expense > 10000 && expense < 490000
 }
 
 // farms are the first village's poor households that farm.
@@ -36,19 +44,32 @@ func (s *Seed) farms() []*record.Income {
 
 // nearLine lifts the village's poor households just above the line, each with a remark why it has not left poverty.
 func nearLine(s *Seed) {
-	n := int64(0)
+	var list []*record.Income
 	for _, x := range s.farms() {
-		if !x.Status.Is("未脱贫") || x.Category.Is("五保户") {
-			continue
+		if x.Status.Is("未脱贫") && !x.Category.Is("五保户") {
+			list = append(list, x)
 		}
-		perHead := 285600 + n%16*300
+	}
+	if len(list) < s.limit("near_line_households") || len(list)*100 < s.limit("near_line_percent")*s.inVillage() {
+		return
+	}
+	for n, x := range list {
+		perHead := 285600 + int64(n)%16*300
 		more := perHead*int64(x.Size.V) - x.Net.V
 		x.Business.V, x.Gross.V, x.Net.V, x.NetPerHead.V = x.Business.V+more, x.Gross.V+more, x.Net.V+more, perHead
 		x.Note, x.MedicalOk = text("大病治疗中，支出较大"), yes(false)
-		if n++; n == 1 {
-			s.atVillage(x, &x.NetPerHead)
+	}
+	s.atVillage(list[0], &list[0].NetPerHead)
+}
+
+// inVillage is how many households the first village has.
+func (s *Seed) inVillage() (n int) {
+	for i := range s.homes {
+		if s.homes[i].Village.V == s.Return.Villages[0].Village.V {
+			n++
 		}
 	}
+	return n
 }
 
 // sameIncomes gives four households without wages or rent one farm income and one transfer; each keeps its own net income through its expenses.

@@ -54,6 +54,9 @@ var weekMistakes = []Mistake{
 	}},
 	{Rule: "O11", Title: "四成户的原因与上期不同", Later: true, Alone: true, alter: func(s *Seed) {
 		p := s.Past.Townships[s.Return.Township]
+		if len(s.homes)*2/5 < s.limit("churn_households_min")+2 {
+			return
+		}
 		for i := range s.homes {
 			no := s.homes[i].HouseholdNo.V
 			if old, known := p.Households[no]; known && i%5 < 2 { // a household that is new this week has no cause to differ from
