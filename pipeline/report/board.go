@@ -52,8 +52,8 @@ func BoardOf(in *Input) *Board {
 		Note: in.openNote()}
 }
 
-// BoardCharts are the tile map, the curve and the states of exit: the charts of the wall. They are drawn small and shown larger, so that their type, 14 pixels
-// as drawn, is that of the page.
+// BoardCharts are the tile map, the curve and the states of exit, as on the wall, and the days of delivery. They are drawn small and shown larger, so that
+// their type, 14 pixels as drawn, is that of the page.
 func BoardCharts(in *Input) []BoardChart {
 	var out []BoardChart
 	if lead := in.leading(); lead != nil {
@@ -65,6 +65,11 @@ func BoardCharts(in *Input) []BoardChart {
 	if in.serves("income.status") {
 		out = append(out, BoardChart{"脱贫状态", "单位：户", in.statusStacks(), 640, 300})
 	}
+	if in.giving() && in.lettering() {
+		d := in.daily(0)
+		out = append(out, BoardChart{"慰问每日累计送达", "单位：人", in.dailyChart(d, "gifts_delivered", "慰问", "人", d.gifts), 640, 260},
+			BoardChart{"一封信每日累计送达", "单位：户", in.dailyChart(d, "letters", "一封信", "户", d.letters), 640, 260})
+	}
 	return out
 }
 
@@ -72,7 +77,7 @@ func BoardCharts(in *Input) []BoardChart {
 func (in *Input) remainders() []Remainder {
 	silent := in.County.Count(func(a *county.Area) bool { return !a.Report.Standing.Fresh() })
 	out := []Remainder{{"未按期报送", "个乡镇", int64(silent)}}
-	for _, r := range []struct{ label, unit, id string }{{"慰问对象未确定", "人次", "gifts"}, {"慰问未送达", "人", "gifts_delivered"}, {"一封信未送达", "户", "letters"}} {
+	for _, r := range []struct{ label, unit, id string }{{"不漏一人：慰问对象未确定", "人次", "gifts"}, {"不漏一人：慰问未送达", "人", "gifts_delivered"}, {"一户不留：一封信未送达", "户", "letters"}} {
 		if in.County.Made(r.id) {
 			out = append(out, Remainder{r.label, r.unit, in.rest0(r.id)})
 		}

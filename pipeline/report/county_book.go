@@ -39,6 +39,8 @@ func (in *Input) countyParts() []part {
 		{"各类慰问对象、替补、慰问金", in.giftSheet, []string{"gift"}},
 		{"还缺慰问对象的村和类别", in.giftGapSheet, []string{"gift"}},
 		{"一封信送达进度", in.letterSheet, []string{"letter"}},
+		{"慰问和一封信每天累计送达，分乡镇", in.daySheet, []string{"gift", "letter"}},
+		{"慰问和一封信还剩谁，到村、到责任人", in.leftSheet, []string{"gift", "letter"}},
 		{"一封信未送达户名单", in.letterRestSheet, []string{"letter"}},
 		{"干部人数、驻村天数、走访", in.cadreSheet, []string{"cadre", "visit"}},
 		{"干部作用×走访任务矩阵", in.visitSheet, []string{"visit"}},

@@ -3,11 +3,9 @@ package report
 import (
 	"fmt"
 	"strconv"
-	"time"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
-	"guatu/pipeline/record"
 )
 
 var _ = add(Kind{ID: "gift_closing", Title: "七个一小结", About: "七个一慰问进展（截止后为小结，PDF）：名额、替补、送达、资金三方核对、还剩谁", Order: 68, Needs: []string{"gift"},
@@ -17,16 +15,6 @@ var _ = add(Kind{ID: "gift_closing", Title: "七个一小结", About: "七个一
 		}
 		return []File{oneDocument("七个一/"+in.fileName("七个一小结", "pdf"), in.giftClosing)}
 	}})
-
-// giftDue is the day by which all must be delivered; ok is false when the county has laid none down.
-func (in *Input) giftDue() (due record.Day, ok bool) {
-	p, ok := in.County.Spec.Params.At("gift_deadline", in.County.Period.To)
-	t, err := time.Parse(time.DateOnly, p.Value)
-	if !ok || err != nil {
-		return 0, false
-	}
-	return record.DayOf(t.Year(), int(t.Month()), t.Day()), true
-}
 
 // balance is a township's money seen three ways, in fen.
 type balance struct {
@@ -57,7 +45,7 @@ func (b balance) plus(x balance) balance {
 }
 
 func (in *Input) giftClosing() *page.Document {
-	due, known := in.giftDue()
+	due, known := in.County.GiftDue()
 	title, tail := "活动进展情况", ""
 	switch {
 	case !known:

@@ -17,7 +17,7 @@ import (
 )
 
 // peopleKinds are the papers that name people.
-var peopleKinds = []string{"rosters", "payments", "undelivered", "gift_closing", "mail", "orders", "forms"}
+var peopleKinds = []string{"rosters", "payments", "undelivered", "gift_closing", "gift_daily", "mail", "orders", "forms"}
 
 // papers are the PDFs of some kinds by path.
 func papers(t testing.TB, in *report.Input, kinds ...string) (paths []string, docs map[string]*page.Document) {
