@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
 )
 
@@ -121,6 +122,7 @@ func (w *walk) splitRows() {
 		all++
 	})
 	w.towns = map[int]bool{}
+	w.unknownTowns()
 	for _, id := range slices.Sorted(maps.Keys(n)) {
 		if len(n) > 1 && n[id]*100 >= all*strayShare {
 			w.towns[id] = true
@@ -129,6 +131,55 @@ func (w *walk) splitRows() {
 			w.fact(record.Fact{Kind: record.TownshipConflict, Got: "乡镇列“" + w.d.spec.Township(id).Name(w.d.period.To) + "”", Want: w.ret.Name, N: n[id]}, &column{at: w.t.townCol})
 		}
 	}
+}
+
+// unknownTowns notes what a 乡镇 column says that names no township of the county: its rows go with the file, which may be wrong.
+func (w *walk) unknownTowns() {
+	type place struct{ n, row int32 }
+	found := map[string]*place{}
+	for i := w.t.from; i < w.t.to && w.t.townCol > 0; i++ {
+		row := &w.u.sheet.Rows[i]
+		c, _ := row.At(w.t.townCol)
+		text := trim(shown(c))
+		if text == "" || w.t.repeats[i] || ditto(text) || totalLabel(text) != "" || footer(text) || len(text) > 60 || w.d.rowTownship(text) != 0 || c.Kind != grid.Text {
+			continue
+		}
+		if found[text] == nil && len(found) < 20 {
+			found[text] = &place{row: row.Num}
+		}
+		if p := found[text]; p != nil {
+			p.n++
+		}
+	}
+	for _, text := range slices.Sorted(maps.Keys(found)) {
+		p := found[text]
+		w.row = p.row
+		w.fact(record.Fact{Kind: record.TownshipConflict, Got: "乡镇列“" + text + "”，县里没有这个乡镇", Want: w.ret.Name, N: int(p.n)}, &column{at: w.t.townCol})
+	}
+}
+
+// townOf is the township a row belongs to: the one its 乡镇 cell names, that of the row above where the cell is merged, says 同上 or is left out, else the file's.
+func (w *walk) townOf(row *grid.Row) int {
+	if w.t.townCol == 0 || len(w.towns) == 0 {
+		return w.t.township
+	}
+	c, _ := row.At(w.t.townCol)
+	text := trim(shown(c))
+	if w.prev.IsValid() && (text == "" || ditto(text)) {
+		why := fixHeadless
+		switch {
+		case text != "":
+			why = fixDitto
+		case c.Mark&grid.MergedInto != 0:
+			why = fixMerge
+		}
+		w.fixes.add(why, func() string { return grid.Ref(w.t.townCol, row.Num) })
+		return w.town
+	}
+	if id := w.d.rowTownship(text); w.towns[id] {
+		return id
+	}
+	return w.t.township
 }
 
 // rowTownship resolves the text of a 乡镇 column; 0 when it names none.

@@ -95,19 +95,12 @@ func (w *walk) record(row *grid.Row) {
 
 // next is the fresh record for a row, in the return of the row's township.
 func (w *walk) next(row *grid.Row) reflect.Value {
-	town := w.t.township
-	if w.t.townCol > 0 {
-		if c, ok := row.At(w.t.townCol); ok && c.Raw != "" {
-			if id := w.d.rowTownship(shown(c)); w.towns[id] {
-				town = id
-			}
-		}
-	}
+	town := w.townOf(row)
 	w.town = town
 	s := w.sinks[town]
 	if s == nil {
 		r := w.d.of(town)
-		if len(w.sinks) > 0 || town != w.ret.Township {
+		if !slices.Contains(r.Sheets, w.t.sheet) {
 			r.Sheets = append(r.Sheets, w.t.sheet)
 		}
 		s = w.d.form.sink(r, w.t.x.layout.Key)

@@ -55,6 +55,11 @@ func cutTime(s string) string {
 	for _, w := range []string{"（星期", "(星期", "（周", "(周", "星期"} {
 		s, _, _ = strings.Cut(s, w)
 	}
+	for _, w := range []string{"上午", "下午", "中午", "晚上", "早上"} {
+		if i := strings.Index(s, w); i > 0 {
+			s = trim(s[:i])
+		}
+	}
 	if i := strings.LastIndexAny(s, " \u3000\u00a0"); i > 0 && strings.ContainsAny(s[i:], ":：时") {
 		return s[:i]
 	}

@@ -29,6 +29,9 @@ func RankOf(r *record.Return) (rank Rank, why string) {
 		case record.PeriodConflict:
 			return Blocked, "报告期为" + f.Got + "，不是本期"
 		case record.TownshipConflict:
+			if f.Sheet != nil {
+				continue // some rows of one table; the file as a whole is clear
+			}
 			return Blocked, "乡镇名称前后不一致"
 		case record.ProfileConflict:
 			return Blocked, "表样为" + f.Got
