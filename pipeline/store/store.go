@@ -58,7 +58,7 @@ func (d *DB) migrate() error {
 	}
 	sort.Slice(names, func(i, j int) bool { return names[i].Name() < names[j].Name() })
 	if have > len(names) {
-		return fmt.Errorf("its schema %d is newer than this program's %d: use the newer program", have, len(names))
+		return fmt.Errorf("%w: it has schema %d, this program knows %d", ErrNewer, have, len(names))
 	}
 	for i := have; i < len(names); i++ {
 		if err := d.step(names[i].Name(), i+1); err != nil {
@@ -86,6 +86,9 @@ func (d *DB) step(name string, version int) error {
 	}
 	return tx.Commit()
 }
+
+// ErrNewer marks a history that a newer program has written. It is left as it is.
+var ErrNewer = errors.New("the history is newer than this program; use the newer one")
 
 // ErrDamaged marks a history file that is no longer a database. Nothing is lost: the archive is the truth.
 var ErrDamaged = errors.New("the history file is damaged; guatu rebuild makes it again from the archived originals")
