@@ -65,7 +65,7 @@ func (c *countyRun) board(w *week, in *report.Input) error {
 		return fmt.Errorf("make %s: %w", boardFile, err)
 	}
 	if err := store.WriteFile(filepath.Join(c.folder(w.Period, nextPrefix), boardFile), data); err != nil {
-		return fmt.Errorf("write output %s: %w", boardFile, err)
+		return fmt.Errorf("%w %s: %w", errNotWritten, boardFile, err)
 	}
 	w.outputs = append(w.outputs, output{boardFile, store.Digest(data), len(data), nil})
 	return nil

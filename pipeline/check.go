@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -108,7 +107,7 @@ type checkedFile struct {
 func checkOne(s *spec.Spec, p record.Period, path string) (*checkedFile, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("%w: read workbook: %w", ErrUsage, err)
+		return nil, misuse("读不到文件："+err.Error(), "read workbook: %w", err)
 	}
 	f := &record.File{Name: filepath.Base(path), Size: int64(len(data))}
 	read := &checkedFile{spec: s}

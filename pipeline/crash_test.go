@@ -18,6 +18,8 @@ const (
 	crashDir  = "GUATU_TEST_CRASH_DIR"
 	crashAt   = "GUATU_TEST_CRASH_AT"
 	crashTidy = "GUATU_TEST_CRASH_TIDY"
+	crashFull = "GUATU_TEST_CRASH_FULL" // at crashAt no file may grow any more
+	crashBar  = "GUATU_TEST_CRASH_BAR"  // folder that becomes read-only at crashAt
 )
 
 func TestMain(m *testing.M) {
@@ -32,6 +34,10 @@ func die(dir, stage string) {
 	e := env(at(9, 9))
 	e.Stage = func(name string) {
 		os.Stdout.WriteString(name + "\n")
+		if name == stage && hindered() {
+			hinder()
+			return
+		}
 		if name == stage {
 			self, _ := os.FindProcess(os.Getpid())
 			self.Kill()
@@ -40,11 +46,16 @@ func die(dir, stage string) {
 	}
 	_, err := work(e, pipeline.Options{Dir: dir, Only: quick})
 	if err != nil {
-		os.Stderr.WriteString(err.Error() + "\n")
+		os.Stderr.WriteString("cause " + string(pipeline.CauseOf(err)) + ": " + err.Error() + "\n")
 		os.Exit(1)
 	}
 	os.Exit(0)
 }
+
+// hinder puts something in the way of the process instead of killing it, where the system can.
+var hinder func()
+
+func hindered() bool { return hinder != nil && os.Getenv(crashFull)+os.Getenv(crashBar) != "" }
 
 func work(e pipeline.Env, o pipeline.Options) (any, error) {
 	if os.Getenv(crashTidy) != "" {

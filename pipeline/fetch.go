@@ -1,10 +1,7 @@
 package pipeline
 
 import (
-	"fmt"
-	"path"
 	"sort"
-	"strconv"
 	"strings"
 
 	"guatu/pipeline/record"
@@ -24,7 +21,7 @@ func (v *View) Originals(p *record.Period, township string) (record.Period, []Fi
 	}
 	id := v.Spec.FindTownship(township)
 	if township != "" && id == 0 {
-		return period, nil, fmt.Errorf("%w: there is no township %s", ErrUsage, township)
+		return period, nil, noTownship(township)
 	}
 	chosen, err := v.of(period, id)
 	if err != nil {
@@ -39,10 +36,14 @@ func (v *View) Originals(p *record.Period, township string) (record.Period, []Fi
 		if err != nil {
 			return period, nil, err
 		}
-		out = append(out, File{Path: report.SafePath(f.Name), Data: data})
+		out = append(out, File{Path: f.Name, Data: data})
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].Path < out[j].Path })
-	return period, apart(out), nil
+	seen := report.Paths{}
+	for i := range out {
+		out[i].Path = seen.Safe(out[i].Path)
+	}
+	return period, out, nil
 }
 
 // of are the originals that a township's return of the period was read from.
@@ -60,17 +61,4 @@ func (v *View) of(p record.Period, id int) (map[string]bool, error) {
 		}
 	}
 	return out, nil
-}
-
-// apart numbers names that were sent twice with different content.
-func apart(files []File) []File {
-	seen := map[string]int{}
-	for i := range files {
-		key := strings.ToLower(files[i].Path)
-		if seen[key]++; seen[key] > 1 {
-			ext := path.Ext(files[i].Path)
-			files[i].Path = strings.TrimSuffix(files[i].Path, ext) + "（" + strconv.Itoa(seen[key]) + "）" + ext
-		}
-	}
-	return files
 }

@@ -33,6 +33,21 @@ const (
 // ErrUsage marks a fault that the person who started the program can mend: a wrong folder, flag or setting.
 var ErrUsage = errors.New("wrong use")
 
+// Misuse is such a fault with what to do about it in Chinese; its Error is the same in English.
+type Misuse struct {
+	Chinese string
+	err     error
+}
+
+// misuse takes the Chinese sentence, and the English one with the cause as for fmt.Errorf.
+func misuse(chinese, format string, args ...any) error {
+	return &Misuse{chinese, fmt.Errorf("%w: "+format, append([]any{ErrUsage}, args...)...)}
+}
+
+func (m *Misuse) Error() string { return m.err.Error() }
+
+func (m *Misuse) Unwrap() error { return m.err }
+
 // ErrBusy says that another run holds the county folder.
 var ErrBusy = errors.New("another run is at work in this county folder; wait for it to end")
 
@@ -52,15 +67,20 @@ type countyRun struct {
 }
 
 func openCounty(env Env, o Options) (*countyRun, error) {
+	return enter(env, o, func(string) error { return nil })
+}
+
+// enter opens a county folder; first is done as soon as nobody else can be at work in it, with the path of the history that is about to be opened.
+func enter(env Env, o Options, first func(history string) error) (*countyRun, error) {
 	if err := checkOnly(o.Only); err != nil {
 		return nil, err
 	}
 	info, err := os.Stat(o.Dir)
 	if err != nil {
-		return nil, fmt.Errorf("%w: open county folder: %w", ErrUsage, err)
+		return nil, misuse("没有县文件夹 "+o.Dir+"；请核对路径，新建用 guatu init", "open county folder: %w", err)
 	}
 	if !info.IsDir() {
-		return nil, fmt.Errorf("%w: open county folder: %s is a file", ErrUsage, o.Dir)
+		return nil, misuse(o.Dir+" 是一个文件，不是县文件夹", "open county folder: %s is a file", o.Dir)
 	}
 	keep := filepath.Join(o.Dir, ArchiveDir)
 	if err := os.MkdirAll(keep, 0o700); err != nil {
@@ -74,7 +94,10 @@ func openCounty(env Env, o Options) (*countyRun, error) {
 	if !held {
 		return nil, ErrBusy
 	}
-	if err := c.open(keep); err != nil {
+	if err = first(filepath.Join(keep, historyFile)); err == nil {
+		err = c.open(keep)
+	}
+	if err != nil {
 		c.close()
 		return nil, err
 	}
@@ -87,7 +110,7 @@ func (c *countyRun) open(keep string) (err error) {
 	}
 	if c.opt.Fonts != "" {
 		if c.faces, err = pdf.OpenFaces(os.DirFS(c.opt.Fonts)); err != nil {
-			return fmt.Errorf("%w: open fonts: %w", ErrUsage, err)
+			return misuse("字库文件夹 "+c.opt.Fonts+" 不能使用", "open fonts: %w", err)
 		}
 	}
 	if c.db, err = store.Open(filepath.Join(keep, historyFile)); err != nil {
@@ -116,7 +139,7 @@ func (c *countyRun) claim() (*claimed, error) {
 	c.env.stage("claim")
 	drop, err := inbox.List(filepath.Join(c.opt.Dir, InboxDir))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%w: there is no folder %s in %s: make it and put the townships' workbooks there", ErrUsage, InboxDir, c.opt.Dir)
+		return nil, misuse(c.opt.Dir+" 里没有“"+InboxDir+"”；请建好这个文件夹，放入乡镇报表", "there is no folder %s in %s: make it and put the townships' workbooks there", InboxDir, c.opt.Dir)
 	}
 	if err != nil {
 		return nil, err

@@ -21,7 +21,7 @@ func checkOnly(only []string) error {
 	}
 	for _, name := range only {
 		if !exists[name] {
-			return fmt.Errorf("%w: there is no kind of output %s; there are %s, %s, %s", ErrUsage, name, strings.Join(known, ", "), markedID, boardID)
+			return misuse("没有“"+name+"”这类材料；可以写："+strings.Join(append(known, markedID, boardID), "、"), "no kind of output %s; there are %s, %s, %s", name, strings.Join(known, ", "), markedID, boardID)
 		}
 	}
 	return nil

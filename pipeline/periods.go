@@ -2,7 +2,6 @@ package pipeline
 
 import (
 	"cmp"
-	"fmt"
 	"sort"
 	"time"
 
@@ -138,7 +137,7 @@ func (c *countyRun) realPeriods(drop *claimed, done []record.Period) ([]record.P
 		}
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("%w: no workbook in %s states the period it reports; name it with --period 2016-02-01..2016-02-07", ErrUsage, InboxDir)
+		return nil, c.noPeriods(byStart)
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].From < out[j].From })
 	return out, nil
@@ -172,4 +171,17 @@ func find(periods []record.Period, from record.Day) (record.Period, bool) {
 		}
 	}
 	return record.Period{}, false
+}
+
+// noPeriods says why nothing in the inbox is worth running: a clock that has jumped back makes every period one of the future.
+func (c *countyRun) noPeriods(stated map[record.Day]record.Period) error {
+	for _, p := range stated {
+		if !p.From.Time().Before(c.env.Now) {
+			today := c.env.Now.In(inbox.CountyTime).Format(time.DateOnly)
+			return misuse("报表的报告期 "+p.Label()+" 在电脑日期 "+today+" 之后；请校准电脑时间，或核对封面的报告期",
+				"period %s lies after the computer's date %s: set the clock right, or the covers", p.Label(), today)
+		}
+	}
+	return misuse("“"+InboxDir+"”里没有报表写明报告期；请用 --period 2016-02-01..2016-02-07 指定",
+		"no workbook in %s states the period it reports; name it with --period 2016-02-01..2016-02-07", InboxDir)
 }

@@ -3,6 +3,7 @@
 package pipeline
 
 import (
+	"errors"
 	"fmt"
 
 	"guatu/pipeline/record"
@@ -42,6 +43,8 @@ func (c *countyRun) runAll(drop *claimed) (*Outcome, error) {
 		w, err := c.week(p, drop)
 		if w != nil {
 			out.Weeks = append(out.Weeks, w)
+		} else if err != nil {
+			err = errors.Join(err, c.mend(c.folder(p, nextPrefix), nextPrefix))
 		}
 		if err != nil {
 			return out, fmt.Errorf("period %s: %w", p.Label(), err)

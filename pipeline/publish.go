@@ -40,11 +40,13 @@ func (c *countyRun) swap(p record.Period) error {
 		return fmt.Errorf("clear %s: %w", last, err)
 	}
 	if err := os.Rename(place, last); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("replace %s: %w: close every file of it that is open in Excel or WPS, then run again", place, err)
+		return fmt.Errorf("replace %s: %w: %w", place, errInUse, err)
 	}
 	c.env.stage("swapping")
 	if err := os.Rename(next, place); err != nil {
-		return fmt.Errorf("put %s in place: %w", place, err)
+		// Where even this fails, the next run's repair finds the whole next folder and puts it in place.
+		err = errors.Join(err, os.Rename(last, place))
+		return fmt.Errorf("put %s in place: %w: %w", place, errInUse, err)
 	}
 	if err := os.RemoveAll(last); err != nil {
 		return fmt.Errorf("clear %s: %w", last, err)

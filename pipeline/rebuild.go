@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
+	"time"
 
 	"guatu/pipeline/inbox"
 	"guatu/pipeline/record"
@@ -13,10 +13,7 @@ import (
 
 // Rebuild makes the history again from the archived originals, as if all of them had been dropped today; the old history file is kept beside it.
 func Rebuild(env Env, o Options) (*Outcome, error) {
-	if err := putAside(filepath.Join(o.Dir, ArchiveDir, historyFile)); err != nil {
-		return nil, err
-	}
-	c, err := openCounty(env, o)
+	c, err := enter(env, o, func(history string) error { return putAside(history, env.Now) })
 	if err != nil {
 		return nil, err
 	}
@@ -28,10 +25,11 @@ func Rebuild(env Env, o Options) (*Outcome, error) {
 	return c.runAll(drop)
 }
 
-// putAside renames the history and its side files, so that nothing is lost even when the rebuilding was a mistake.
-func putAside(path string) error {
+// putAside renames the history and its side files, so that nothing is lost even when the rebuilding was a mistake, or died and is begun again.
+func putAside(path string, now time.Time) error {
+	aside := path + now.In(inbox.CountyTime).Format(".旧-20060102-150405")
 	for _, suffix := range []string{"", "-wal", "-shm"} {
-		err := os.Rename(path+suffix, path+".旧"+suffix)
+		err := os.Rename(path+suffix, aside+suffix)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("put the old history aside: %w", err)
 		}
@@ -67,7 +65,7 @@ func Report(env Env, o Options) (*Outcome, error) {
 			return nil, err
 		}
 		if len(periods) == 0 {
-			return nil, fmt.Errorf("%w: nothing has been run in this folder yet; use guatu run", ErrUsage)
+			return nil, misuse("这个县文件夹还没有处理过；请先运行 guatu run", "nothing has been run in this folder yet; use guatu run")
 		}
 		c.opt.Period = &periods[len(periods)-1]
 	}
@@ -100,7 +98,7 @@ func (c *countyRun) filesOf(p record.Period) (*claimed, error) {
 		}
 	}
 	if all.Items = items; len(items) == 0 {
-		return nil, fmt.Errorf("%w: no run of period %s is known in this folder", ErrUsage, p.Label())
+		return nil, misuse("这个县文件夹没有处理过 "+p.Label(), "no run of period %s is known in this folder", p.Label())
 	}
 	return all, nil
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -42,8 +43,9 @@ func (c *countyRun) render(w *week) error {
 		files = append(files, k.Files(in)...)
 	}
 	files = append(files, c.marked(w)...)
+	seen := report.Paths{}
 	for i := range files {
-		files[i].Path = report.SafePath(files[i].Path)
+		files[i].Path = seen.Safe(files[i].Path)
 	}
 	w.outputs = make([]output, len(files))
 	errs := make([]error, len(files))
@@ -59,15 +61,23 @@ func (c *countyRun) render(w *week) error {
 		}()
 	}
 	wg.Wait()
+	// A document that cannot be made costs itself; a disk that cannot be written costs the run, or half a set of outputs would replace a whole one.
+	if i := slices.IndexFunc(errs, func(err error) bool { return errors.Is(err, errNotWritten) }); i >= 0 {
+		return errs[i]
+	}
 	w.keep(errs)
 	if err := c.carry(w); err != nil {
 		return err
 	}
-	if err := c.board(w, in); err != nil {
-		w.failed = errors.Join(w.failed, err)
+	err = c.board(w, in)
+	if errors.Is(err, errNotWritten) {
+		return err
 	}
+	w.failed = errors.Join(w.failed, err)
 	return nil
 }
+
+var errNotWritten = errors.New("write output")
 
 // keep leaves out what could not be made: one document with a fault of ours must not cost the county the other ninety. The run ends with an error all the same.
 func (w *week) keep(errs []error) {
@@ -102,7 +112,7 @@ func (c *countyRun) build(folder string, f report.File) (output, error) {
 		return output{}, fmt.Errorf("make %s: %w", f.Path, err)
 	}
 	if err := store.WriteFile(filepath.Join(folder, filepath.FromSlash(f.Path)), data); err != nil {
-		return output{}, fmt.Errorf("write output %s: %w", f.Path, err)
+		return output{}, fmt.Errorf("%w %s: %w", errNotWritten, f.Path, err)
 	}
 	return output{f.Path, store.Digest(data), len(data), glyphs}, nil
 }

@@ -1,6 +1,7 @@
 package pipeline_test
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -10,6 +11,7 @@ import (
 
 	"guatu/pipeline"
 	"guatu/pipeline/county"
+	"guatu/pipeline/store"
 )
 
 func TestRunAgainOverUnchangedInputsDoesNothing(t *testing.T) {
@@ -150,5 +152,84 @@ func TestNobodyElseMayReadWhatARunLeaves(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// An auditor finds in the history and in the manifest who ran what when with which rules, over which inputs, with which waivers, to which outputs; verify
+// notices a change of any of them.
+func TestTheAuditNamesEverythingAndVerifyProvesIt(t *testing.T) {
+	s, dir := loadSpec(t), t.TempDir()
+	files, err := pipeline.Init(pipeline.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, files[0].Path), files[0].Data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := newCounty(t, s).Next(nil)
+	drop(t, dir, s, w, "", at(7, 9), 1)
+	out := run(t, dir, at(7, 18)).Weeks[0]
+	data, err := os.ReadFile(filepath.Join(out.Folder, pipeline.ManifestFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var m pipeline.Manifest
+	if err := json.Unmarshal(data, &m); err != nil {
+		t.Fatal(err)
+	}
+	v, err := pipeline.Look(pipeline.Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	runs, err := v.Runs(out.Period)
+	if err != nil || len(runs) != 1 {
+		t.Fatalf("%v, %v", runs, err)
+	}
+	r := runs[0]
+	if r.Who != "clerk" || r.At != at(7, 18).Unix() || m.Run.Who != "clerk" || m.Run.At != "2016-02-07T18:00:00+08:00" || r.Program != m.Program {
+		t.Errorf("who and when: %+v, %+v", r, m.Run)
+	}
+	if r.RuleSet != m.RuleSet || len(r.RuleSet) != 64 || !slices.Equal(r.Inputs, m.Inputs) || !slices.Equal(r.Waivers, m.Waivers) || r.Manifest != store.Digest(data) {
+		t.Errorf("the history says %+v, the manifest %+v", r, m)
+	}
+	original := store.Digest([]byte(tree(t, filepath.Join(dir, pipeline.InboxDir))["永清镇_2016-02-01.xlsx"]))
+	if !strings.Contains(m.Inputs[0], original) || !slices.Contains(m.Inputs, "settings "+store.Digest(files[0].Data)) {
+		t.Errorf("inputs %v", m.Inputs)
+	}
+	for _, o := range m.Outputs {
+		if made, err := os.ReadFile(filepath.Join(out.Folder, o.Path)); err != nil || store.Digest(made) != o.SHA256 {
+			t.Errorf("%s: %v", o.Path, err)
+		}
+	}
+	keep := filepath.Join(dir, pipeline.ArchiveDir, "原件")
+	settings := store.Digest(files[0].Data)
+	for name, path := range map[string]string{
+		m.Outputs[0].Path: filepath.Join(out.Folder, m.Outputs[0].Path), pipeline.ManifestFile: filepath.Join(out.Folder, pipeline.ManifestFile),
+		"永清镇_2016-02-01.xlsx": filepath.Join(keep, original[:2], original), pipeline.SettingsFile: filepath.Join(keep, settings[:2], settings),
+	} {
+		changed(t, v, name, path)
+	}
+}
+
+// changed lets a file lose its last byte, and then be gone, and expects verify to name it both times.
+func changed(t *testing.T, v *pipeline.View, name, path string) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, harm := range []func() error{func() error { return os.WriteFile(path, data[:len(data)-1], 0o600) }, func() error { return os.Remove(path) }} {
+		harmed := harm()
+		_, broken, err := v.Verify(nil)
+		if harmed != nil || err != nil || len(broken) != 1 || broken[0].Name != name {
+			t.Errorf("%s: %v, %v, %v", name, broken, err, harmed)
+		}
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, broken, err := v.Verify(nil); err != nil || len(broken) > 0 {
+		t.Errorf("all is as it was, but: %v, %v", broken, err)
 	}
 }

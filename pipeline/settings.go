@@ -29,7 +29,7 @@ func applySettings(s *spec.Spec, data []byte) (applied *spec.Spec, slips []Slip,
 	}
 	books, err := xlsx.Read(SettingsFile, data, xlsx.Options{})
 	if err != nil {
-		return nil, nil, fmt.Errorf("%w: read settings: %w", ErrUsage, err)
+		return nil, nil, misuse("设置.xlsx 打不开；请用 Excel 打开另存，或用 guatu init 在别处新建一份重填", "read settings: %w", err)
 	}
 	settings, facts := decode.Settings(s, books[0])
 	for _, f := range facts {
@@ -75,7 +75,7 @@ func (c *countyRun) settingsOf(p record.Period) error {
 	var data []byte
 	if used != store.Digest(nil) {
 		if data, err = c.archive.Get(used); err != nil {
-			return fmt.Errorf("%w: the settings that period %s was made with are not in the archive; guatu run --period %s..%s --force makes it with the present ones: %w", ErrUsage, p.Label(), p.From, p.To, err)
+			return misuse("存档里没有 "+p.Label()+" 当时所用的 设置.xlsx，不能按原样重做；按现在的设置重做请用 guatu run --force --period "+p.From.String()+".."+p.To.String(), "the settings that period %s was made with are not in the archive: %w", p.Label(), err)
 		}
 	}
 	plain, err := embedded(c.opt, c.spec.Profile)

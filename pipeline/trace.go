@@ -1,8 +1,6 @@
 package pipeline
 
 import (
-	"fmt"
-
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
 )
@@ -32,7 +30,7 @@ func Trace(env Env, o Options, indicator, township string) (*Traced, error) {
 	defer c.close()
 	id := c.spec.FindTownship(township)
 	if id == 0 {
-		return nil, fmt.Errorf("%w: there is no township %s", ErrUsage, township)
+		return nil, noTownship(township)
 	}
 	ind, err := findIndicator(indicator)
 	if err != nil {
@@ -61,7 +59,7 @@ func findIndicator(name string) (county.Indicator, error) {
 			return *ind, nil
 		}
 	}
-	return county.Indicator{}, fmt.Errorf("%w: there is no indicator %s; pipeline/county/INDICATORS.md lists them", ErrUsage, name)
+	return county.Indicator{}, misuse("没有指标“"+name+"”；请写指标代码或名称，如 filled、三本账完成率", "there is no indicator %s; pipeline/county/INDICATORS.md lists them", name)
 }
 
 func follow(c *county.County, ind county.Indicator, id int, p record.Period) *Traced {
@@ -93,5 +91,13 @@ func (c *countyRun) lastOr(p *record.Period) (record.Period, error) {
 			return periods[i], nil
 		}
 	}
-	return record.Period{}, fmt.Errorf("%w: no such period has been run in this folder", ErrUsage)
+	return record.Period{}, noPeriod()
+}
+
+func noPeriod() error {
+	return misuse("这个县文件夹没有处理过这一期；用 guatu history 查看处理过哪些", "no such period has been run in this folder")
+}
+
+func noTownship(name string) error {
+	return misuse("没有乡镇“"+name+"”", "there is no township %s", name)
 }

@@ -26,7 +26,7 @@ type View struct {
 func Look(o Options) (*View, error) {
 	path := filepath.Join(o.Dir, ArchiveDir, historyFile)
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%w: nothing has been run in %s yet; use guatu run", ErrUsage, o.Dir)
+		return nil, misuse("这个县文件夹还没有处理过；请先运行 guatu run", "nothing has been run in %s yet; use guatu run", o.Dir)
 	}
 	s, _, _, err := loadSpec(o)
 	if err != nil {
@@ -122,7 +122,7 @@ func (v *View) pick(p *record.Period) (record.Period, error) {
 		}
 	}
 	if p != nil || len(periods) == 0 {
-		return record.Period{}, fmt.Errorf("%w: no such period has been run in this folder", ErrUsage)
+		return record.Period{}, noPeriod()
 	}
 	return periods[len(periods)-1], nil
 }

@@ -126,12 +126,13 @@ func (e usageError) Unwrap() error { return e.error }
 
 func (s *session) finish(err error) int {
 	var usage usageError
+	if err != nil {
+		s.fail(err)
+	}
 	switch {
 	case errors.As(err, &usage):
-		fmt.Fprintln(s.err, "guatu:", err)
 		return exitUsage
 	case err != nil:
-		fmt.Fprintln(s.err, "guatu:", err)
 		return exitFailed
 	case s.people:
 		return exitPeople

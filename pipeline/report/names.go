@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"path"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -53,6 +54,24 @@ func SafePath(name string) string {
 		parts[i] = safeName(parts[i])
 	}
 	return path.Join(parts...)
+}
+
+// Paths gives out safe paths of which no two are the same file, not even where capitals do not count.
+type Paths map[string]int
+
+// Safe is the safe path of a name, numbered where an earlier name took it.
+func (p Paths) Safe(name string) string {
+	safe := SafePath(name)
+	key := strings.ToLower(safe)
+	if p[key]++; p[key] > 1 {
+		dir, base := path.Split(safe)
+		ext := path.Ext(base)
+		stem := []rune(strings.TrimSuffix(base, ext))
+		// Room for the number, or a name of full length would lose it again.
+		stem = stem[:min(len(stem), longestName-20)]
+		return p.Safe(dir + string(stem) + "（" + strconv.Itoa(p[key]) + "）" + ext)
+	}
+	return safe
 }
 
 func safeName(name string) string {

@@ -5,13 +5,12 @@ package store
 import (
 	"database/sql"
 	"embed"
-	"errors"
 	"fmt"
 	"net/url"
 	"os"
 	"sort"
 
-	"modernc.org/sqlite"
+	_ "modernc.org/sqlite" // the driver
 )
 
 //go:embed migrations/*.sql
@@ -87,22 +86,9 @@ func (d *DB) step(name string, version int) error {
 	return tx.Commit()
 }
 
-// ErrNewer marks a history that a newer program has written. It is left as it is.
-var ErrNewer = errors.New("the history is newer than this program; use the newer one")
-
-// ErrDamaged marks a history file that is no longer a database. Nothing is lost: the archive is the truth.
-var ErrDamaged = errors.New("the history file is damaged; guatu rebuild makes it again from the archived originals")
-
 func damaged(err error) error {
-	var e *sqlite.Error
-	if errors.As(err, &e) && (e.Code() == notADatabase || e.Code() == corrupt) {
+	if Damaged(err) {
 		return fmt.Errorf("%w (%w)", ErrDamaged, err)
 	}
 	return err
 }
-
-// SQLite's result codes SQLITE_CORRUPT and SQLITE_NOTADB.
-const (
-	corrupt      = 11
-	notADatabase = 26
-)
