@@ -108,15 +108,27 @@ func (d *decoder) tryBlocks(u *understood, x *layoutIndex, row, low, left, right
 	return best
 }
 
-// orBetter prefers the higher score, and of equal readings by one layout the one with fewer rows.
+// orBetter prefers the higher score, and of equal readings by one layout the one with fewer rows. Of two readings by one layout, one within the other,
+// the one that knows more columns counts: the lower level of a header alone may be known to the last word and yet leave out half the columns.
 func (b *block) orBetter(than *block) *block {
 	switch {
+	case b.widens(than):
+		b.score = max(b.score, than.score)
+		return b
+	case than.widens(b):
+		than.score = max(b.score, than.score)
+		return than
 	case than == nil || b != nil && b.score > than.score+1e-9:
 		return b
 	case b == nil || b.x != than.x || b.score < than.score-1e-9 || b.bottom-b.top >= than.bottom-than.top:
 		return than
 	}
 	return b
+}
+
+// widens reports a reading that holds the other's rows and knows more columns than a stray word can explain.
+func (b *block) widens(other *block) bool {
+	return b != nil && other != nil && b.x == other.x && b.top <= other.top && b.bottom >= other.bottom && b.matched >= other.matched+2 && b.score >= 0.5
 }
 
 // rivals are the layouts that could claim the row: those that name at least half as many of its texts as the best one.

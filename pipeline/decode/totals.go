@@ -53,8 +53,8 @@ func (c *column) count(n int64, ok bool) {
 
 // total notes a total row and compares what it says with the rows it sums.
 func (w *walk) total(row *grid.Row) {
-	label := w.totalLabel(row)
-	f := record.Fact{Kind: record.TotalRow, Sheet: w.t.sheet, Row: row.Num, Cell: grid.Ref(w.t.left, row.Num), Got: label}
+	label, at := w.totalLabel(row)
+	f := record.Fact{Kind: record.TotalRow, Sheet: w.t.sheet, Row: row.Num, Cell: grid.Ref(at, row.Num), Got: label}
 	w.pending = append(w.pending, f)
 	switch {
 	case strings.HasPrefix(label, "其中"):
@@ -74,15 +74,16 @@ func (w *walk) total(row *grid.Row) {
 	}
 }
 
-func (w *walk) totalLabel(row *grid.Row) string {
+// totalLabel is the word that makes a row a total, and its column.
+func (w *walk) totalLabel(row *grid.Row) (string, int32) {
 	for _, c := range row.Cells {
 		if at := c.Col - w.t.left; c.Kind == grid.Text && at >= 0 && int(at) < len(w.plan) {
 			if l := totalLabel(c.Raw); l != "" {
-				return l
+				return l, c.Col
 			}
 		}
 	}
-	return ""
+	return "", w.t.left
 }
 
 // compare checks each number of a total row. 小计 sums the rows since the last total; 合计 sums the table, or, where several such rows stand, its own part.

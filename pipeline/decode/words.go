@@ -25,7 +25,10 @@ func totalLabel(t string) string {
 			return s
 		}
 	}
-	if strings.HasPrefix(s, "其中") {
+	if number, ok := strings.CutPrefix(s, "共"); ok && counted(number) && !digitsOnly(number) {
+		return s
+	}
+	if s == "全镇" || s == "全乡" || strings.HasPrefix(s, "其中") {
 		return s
 	}
 	return ""
