@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # Reads the benchmark's county with guatu and with whatever other readers are installed, and prints CPU seconds and ratios.
+# Then writes a register of three townships with guatu, excelize (StreamWriter and cell by cell), openpyxl and xlsxwriter, marks a
+# township's file with guatu and excelize, and writes all workbooks of the real county beside deflating their XML.
 # Usage: samples/peers.sh [households a township, default 170; 1700 is the real county]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -58,3 +60,11 @@ if command -v soffice >/dev/null; then
 else
   absent LibreOffice
 fi
+
+echo
+bench() { go test -run '^$' -bench "$1" -benchtime "$2" "$3" | grep -E '^Benchmark|SKIP' || echo "$1 failed"; }
+bench '^BenchmarkWrite$' 3x ./pipeline/xlsx
+bench '^BenchmarkWriteBesideExcelize$' 1x ./pipeline/xlsx
+bench '^BenchmarkWriteBesidePython$' 1x ./pipeline/xlsx
+bench '^BenchmarkMark$' 2x ./pipeline/xlsx
+bench '^BenchmarkAllWorkbooks$' 1x ./pipeline/report
