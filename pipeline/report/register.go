@@ -41,8 +41,10 @@ func (in *Input) register(l *spec.Layout) *book.Book {
 	sheet := in.newList(l.Title, in.County.Spec.County.Name+l.Title+"汇总台账", "", heads)
 	sheet.sheet.Print.Paper = book.A3
 	sheet.sheet.HeadCols = 1
-	for i := range sheet.sheet.Merges[:2] {
-		sheet.sheet.Merges[i].ToCol = min(len(heads), titleColumns) // centred over fifty columns it would be cut by the page's edge
+	for i := range sheet.sheet.Merges[:2] { // centred over fifty columns they would be cut by the page's edge, in the repeated column by its own
+		cells := sheet.sheet.Rows[i].Cells
+		cells[0], cells[1] = book.Cell{Style: book.Style{Role: book.Plain}}, cells[0]
+		sheet.sheet.Merges[i].Col, sheet.sheet.Merges[i].ToCol = 2, min(len(heads), titleColumns)
 	}
 	sheet.widths(10, 24, 16, 7)
 	for i := range l.Columns {

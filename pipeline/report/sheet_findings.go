@@ -17,7 +17,7 @@ func (in *Input) findingSheet() *list {
 		cells := make([]book.Cell, len(findingHeads))
 		for i := range all {
 			in.findingCells(cells, i, &all[i])
-			if !yield(book.Row{Cells: cells, Height: float64(wrapped(all[i].Message, messageWidth)*lineHeight + 2)}) {
+			if !yield(book.Row{Cells: cells}) {
 				return
 			}
 		}
@@ -27,7 +27,7 @@ func (in *Input) findingSheet() *list {
 		l.emptyNote("本期没有发现问题。")
 	}
 	l.filter()
-	l.widths(6, 17, 6, 15, 6, 10, 12, 19, 9, 21, 18, 14, 9, 13, 13, 13, messageWidth, 6, 8, 8)
+	l.widths(6, 17, 6, 16, 6, 10, 12, 19, 13, 21, 30, 16, 10, 14, 13, 13, 50, 6, 9, 8)
 	return l
 }
 
@@ -47,14 +47,7 @@ func (in *Input) findingCells(cells []book.Cell, i int, f *record.Finding) {
 	cells[14], cells[15], cells[16] = book.ID(f.Got), book.ID(f.Want), book.Str(f.Message)
 	cells[17], cells[18] = book.Int(int64(max(f.N, 1))), book.Int(int64(max(f.Weeks, 1)))
 	cells[19] = book.Str(findingState(f))
-	for j := range cells {
-		cells[j].Style.Role = book.Data
-	}
-	cells[16].Style.Role = book.Body
 }
-
-// messageWidth of the column with the problem's wording, the only one that wraps.
-const messageWidth = 50
 
 // Places is the cell of a finding and up to four more of the same fault, "" when it has none.
 func Places(f *record.Finding) string {
