@@ -40,7 +40,7 @@ type Sheet struct {
 	HeadRows int // rows that stay on top while scrolling, repeat on each printed page and on further sheets
 	HeadCols int // columns that stay at the left while scrolling and repeat on each printed page
 
-	Filter      Area // rows with filter buttons on the first; Area.ToRow 0: down to the last row
+	Filter      Area // rows with filter buttons on the first; open end allowed
 	Merges      []Area
 	Validations []Validation
 	Conditions  []Condition

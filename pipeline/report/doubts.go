@@ -39,12 +39,12 @@ func (in *Input) doubtSummary() *book.Book {
 		}
 		l.row(cells...)
 	}
+	l.filter()
 	l.emptyNote("本期没有疑点数据。")
 	if n := len(in.County.Problems.Rules); n > 0 {
 		in.doubtTotal(l, n)
 	}
 	l.note(in.openNote())
-	l.filter()
 	l.widths(6, 7, 36, 7, 26, 9, 9)
 	for range in.County.Areas {
 		l.sheet.Columns = append(l.sheet.Columns, book.Column{Width: 8})

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"guatu/pipeline/book"
 	"guatu/pipeline/decode"
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
@@ -119,5 +120,34 @@ func TestRunJSON(t *testing.T) {
 	var any map[string]any
 	if err := json.Unmarshal(out, &any); err != nil {
 		t.Error(err)
+	}
+}
+
+// Filter buttons over nothing but the heads hide no row when they are used, and a defined name of the heads names no table.
+func TestFiltersAndNamesReachOverTheRows(t *testing.T) {
+	n := 0
+	for _, kind := range []string{"county", "registers", "doubts", "corrections", "candidates"} {
+		for path, c := range build(t, smallInput(t), kind) {
+			if c.Book == nil {
+				continue
+			}
+			areas := map[string]book.Area{}
+			for _, s := range c.Book.Sheets {
+				if !s.Filter.Zero() {
+					areas[s.Name+" filter"] = s.Filter
+				}
+			}
+			for _, name := range c.Book.Names {
+				areas[name.Name] = name.Area
+			}
+			for what, a := range areas {
+				if n++; a.ToRow != book.OpenEnd && a.ToRow <= a.Row {
+					t.Errorf("%s: %s is %v", path, what, a)
+				}
+			}
+		}
+	}
+	if n < 50 {
+		t.Errorf("only %d areas", n)
 	}
 }

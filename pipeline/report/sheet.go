@@ -14,6 +14,7 @@ type list struct {
 	sheet *book.Sheet
 	width int // columns
 	body  int // first body row
+	last  int // last body row; 0 while there is none
 }
 
 // newList starts a sheet. A head written 组/列 makes a second level; neighbouring columns of one group share its cell.
@@ -98,6 +99,7 @@ func (l *list) heads(heads []string) {
 
 func (l *list) row(cells ...book.Cell) {
 	l.sheet.Rows = append(l.sheet.Rows, book.Row{Cells: cells})
+	l.last = len(l.sheet.Rows)
 }
 
 // blank adds an empty row.
@@ -112,8 +114,16 @@ func (l *list) note(text string) {
 // next is the number of the row to be added next.
 func (l *list) next() int { return len(l.sheet.Rows) + 1 }
 
-// filter puts filter buttons on the head's last row; the body reaches down to the last row.
-func (l *list) filter() { l.sheet.Filter = book.Span(1, l.body-1, l.width, 0) }
+// end is the last row of the body; what is streamed has no number yet.
+func (l *list) end() int {
+	if l.last > 0 {
+		return l.last
+	}
+	return book.OpenEnd
+}
+
+// filter puts filter buttons on the head's last row, for the body as far as it goes by now: sums and notes that follow stay where they are.
+func (l *list) filter() { l.sheet.Filter = book.Span(1, l.body-1, l.width, l.end()) }
 
 func (l *list) widths(w ...float64) {
 	for _, x := range w {
@@ -121,5 +131,5 @@ func (l *list) widths(w ...float64) {
 	}
 }
 
-// whole is the area of the table from its head to the last row so far, for a defined name.
-func (l *list) whole() book.Area { return book.Span(1, l.body-1, l.width, len(l.sheet.Rows)) }
+// whole is the area of the table from its head to its last row, for a defined name.
+func (l *list) whole() book.Area { return book.Span(1, l.body-1, l.width, l.end()) }

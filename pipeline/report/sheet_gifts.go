@@ -48,6 +48,10 @@ func (in *Input) giftGapSheet() *list {
 	l.emptyNote("各村七类慰问对象均已确定。")
 	l.filter()
 	l.widths(7, 12, 18)
+	for range kinds {
+		l.widths(14)
+	}
+	l.widths(9)
 	return l
 }
 
