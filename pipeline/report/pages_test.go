@@ -71,6 +71,9 @@ func TestWallChartsUseTheirSheet(t *testing.T) {
 		if err != nil {
 			t.Fatal(path, err)
 		}
+		if r, err := pdf.Render(c.Page, pdf.Options{}); err != nil || len(r.Bytes) > 100<<10 {
+			t.Errorf("%s takes %d bytes: %v", path, len(r.Bytes), err)
+		}
 		characters, large := 0, 0
 		for _, it := range list.Leaves[0].Items {
 			if it.Shape != pdf.Text {
