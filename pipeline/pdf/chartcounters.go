@@ -59,7 +59,7 @@ func (c *canvas) counter(it page.Counter, b box, figure, em page.Length) {
 	total := c.book.width(page.RoleHeiBold, figure, value) + c.book.width(page.RoleHei, small, of) + small/3
 	base := lineMiddle(y, figure)
 	color := toneColor(it.Tone)
-	if contrast(color, paperInk) < 450 {
+	if it.Tone == page.ToneNone || contrast(color, paperInk) < 450 {
 		color = labelInk
 	}
 	x := b.X + (b.W-total)/2
