@@ -131,15 +131,6 @@ func upgrade(old string) string {
 	return body + string(checkCharacter(body))
 }
 
-// provinces are the first two digits in use (GB/T 2260).
-const provinces = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83"
-
-// knownRegion reports that the first six digits can be a county. The register of all counties that ever were is not at hand, so only
-// the province, and that city and county are not zero or beyond 90, are judged; a false alarm would cost more than a miss.
-func knownRegion(code string) bool {
-	return strings.Contains(" "+provinces+" ", " "+code[:2]+" ") && code[2:4] != "00" && code[4:6] != "00"
-}
-
 // placeholder reports numbers nobody has: long runs of one digit after the region, or the keyboard's own order.
 func placeholder(s string) bool {
 	tail := s

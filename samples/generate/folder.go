@@ -40,12 +40,12 @@ func Folder(dir string, s *spec.Spec, o FolderOptions) ([]string, error) {
 }
 
 type folder struct {
-	dir   string
-	opts  FolderOptions
-	spec  *spec.Spec
-	times [][]string
-	made  []string
-	want  []Expect // what the mistakes put in must cause, of all weeks
+	dir     string
+	opts    FolderOptions
+	spec    *spec.Spec
+	times   [][]string
+	made    []string
+	answers [][]string // of all weeks
 }
 
 func (f *folder) fill(s *spec.Spec) error {
@@ -122,7 +122,7 @@ func (f *folder) week(w *record.Week, n int) error {
 		if err != nil {
 			return err
 		}
-		f.want = append(f.want, p.want...)
+		f.answer(p, w.Period)
 		for _, file := range files {
 			name := weekFolder(w.Period) + "/" + file.name
 			if err := f.write(filepath.Join(Inbox, filepath.FromSlash(name)), file.data); err != nil {
@@ -144,6 +144,9 @@ func (f *folder) list() error {
 	var b strings.Builder
 	out := csv.NewWriter(&b)
 	if err := out.WriteAll(f.times); err != nil {
+		return err
+	}
+	if err := f.answerList(); err != nil {
 		return err
 	}
 	return f.write(filepath.Join(Inbox, "收件时间.csv"), []byte(b.String()))

@@ -15,6 +15,7 @@ type Options struct {
 	From       record.Day // first day of the first week; zero means 2016-02-01, a Monday
 	Villages   int        // a township; 0 means as many as each township of the real county has (260 in all)
 	Households int        // a village; 0 means 80, as in the real county. At least 8: the seven gifts need seven households
+	Large      bool       // with some households of eight to twelve, which the rule on unusual sizes asks about
 	Scale      int        // times as many villages; 0 means 1
 }
 

@@ -64,9 +64,9 @@ var giftMistakes = []Mistake{
 			h := &s.homes[i]
 			if len(h.Gifts) > 0 && h.Income.TOther.V > 0 && h.Income.Business.V > h.Income.Expense.V {
 				x := h.Income
-				x.Expense.V -= x.TOther.V - GiftAmount*100
-				x.Transfer.V, x.Gross.V, x.TOther.V = x.Transfer.V-x.TOther.V+GiftAmount*100, x.Gross.V-x.TOther.V+GiftAmount*100, GiftAmount*100
-				if x.Expense.V > 10000 && x.Expense.V < x.Business.V {
+				less := x.TOther.V - GiftAmount*100
+				if x.Expense.V-less > 10000 && x.Expense.V-less < x.Business.V {
+					x.Expense.V, x.Transfer.V, x.Gross.V, x.TOther.V = x.Expense.V-less, x.Transfer.V-less, x.Gross.V-less, GiftAmount*100
 					s.expect(x, &x.TOther)
 					return
 				}

@@ -18,7 +18,7 @@ var lifeMistakes = []Mistake{
 	})},
 	{Rule: "D07", Title: "12岁填高中", alter: onMember(aged(10, 13), func(m *record.Member) record.Value { m.Schooling = code("高中一年级"); return &m.Schooling })},
 	{Rule: "D08", Title: "17岁仍填小学", alter: onMember(student(16, 18), func(m *record.Member) record.Value { m.Schooling = code("小学"); return &m.Schooling })},
-	{Rule: "D09", Title: "40岁填为在校生", alter: onWorker(aged(35, 55), func(m *record.Member) record.Value {
+	{Rule: "D09", Title: "40岁填为在校生", alter: onWorker(besides(aged(35, 55)), func(m *record.Member) record.Value {
 		m.Schooling, m.Labour = code("大专及以上"), code("无劳动力")
 		return &m.Schooling
 	})},
@@ -26,8 +26,8 @@ var lifeMistakes = []Mistake{
 	{Rule: "D11", Title: "20岁文化程度为小学", alter: onMember(left(17, 22), func(m *record.Member) record.Value { m.Education = code("小学"); return &m.Education })},
 	{Rule: "D13", Title: "3岁文化程度填小学", alter: onMember(aged(1, 4), func(m *record.Member) record.Value { m.Education = code("小学"); return &m.Education })},
 	{Rule: "D14", Title: "12岁填为普通劳动力", alter: onMember(aged(8, 14), func(m *record.Member) record.Value { m.Labour = code("普通劳动力"); return &m.Labour })},
-	{Rule: "D15", Title: "健康青壮年填无劳动力", alter: onWorker(aged(26, 50), func(m *record.Member) record.Value { m.Labour = code("无劳动力"); return &m.Labour })},
-	{Rule: "D16", Title: "健康人丧失劳动力", alter: onWorker(aged(26, 50), func(m *record.Member) record.Value { m.Labour = code("丧失劳动力"); return &m.Labour })},
+	{Rule: "D15", Title: "健康青壮年填无劳动力", alter: onWorker(besides(aged(26, 50)), func(m *record.Member) record.Value { m.Labour = code("无劳动力"); return &m.Labour })},
+	{Rule: "D16", Title: "健康人丧失劳动力", alter: onWorker(besides(aged(26, 50)), func(m *record.Member) record.Value { m.Labour = code("丧失劳动力"); return &m.Labour })},
 	{Rule: "D17", Title: "在校生填普通劳动力", alter: onMember(student(16, 22), func(m *record.Member) record.Value { m.Labour = code("普通劳动力"); return &m.Labour })},
 	{Rule: "D18", Title: "一级肢体残疾填普通劳动力", alter: onMember(adult, func(m *record.Member) record.Value {
 		m.Health, m.IDType, m.ID = code("残疾"), code("残疾人证"), text(m.ID.V+"41")
@@ -70,6 +70,11 @@ func student(lo, hi int) func(*record.Home, *record.Member) bool {
 // granted is a household with a grant for vocational pupils, which another grade would leave without its pupil.
 func granted(h *record.Home) bool {
 	return slices.ContainsFunc(h.Measures, func(m *record.Measure) bool { return m.Kind.Is("雨露计划") })
+}
+
+// besides keeps to households with another worker: one where nobody works is told of as such.
+func besides(fits func(*record.Home, *record.Member) bool) func(*record.Home, *record.Member) bool {
+	return func(h *record.Home, m *record.Member) bool { return h.Workers.V > 1 && fits(h, m) }
 }
 
 func of(relation string) func(*record.Home, *record.Member) bool {

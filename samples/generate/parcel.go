@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"guatu/pipeline/book"
@@ -35,7 +36,7 @@ type parcel struct {
 	plain    bool   // without instructions and drop-downs
 	received string // 2016-02-06 17:20
 	rules    []string
-	want     []Expect
+	answers  []answer
 }
 
 type file struct {
@@ -73,9 +74,8 @@ func (p *parcel) pack(s *spec.Spec, w *record.Week) ([]file, error) {
 		r.Visits = visits
 	}
 	for _, m := range books {
-		p.want = append(p.want, m.Put(s, b, p.town)...)
+		p.answers = append(p.answers, answer{m.Rule, m.Title, m.Put(s, b, p.town)})
 	}
-	p.want = append(p.want, seed.Want...)
 	return p.files(s, r, b)
 }
 
@@ -83,16 +83,19 @@ func (p *parcel) pack(s *spec.Spec, w *record.Week) ([]file, error) {
 func (p *parcel) putRecords(seed *Seed) []BookMistake {
 	var books []BookMistake
 	for _, id := range p.rules {
-		done := false
+		done, before, title := false, len(seed.Want), ""
 		for _, m := range Catalogue() {
 			if m.Rule == id && !done {
-				done = seed.Put(m)
+				done, title = seed.Put(m), m.Title
 			}
 		}
 		for _, m := range BookCatalogue() {
 			if m.Rule == id && !done {
-				books, done = append(books, m), true
+				books, done, title = append(books, m), true, ""
 			}
+		}
+		if title != "" || !done {
+			p.answers = append(p.answers, answer{id, title, slices.Clone(seed.Want[before:])})
 		}
 	}
 	return books

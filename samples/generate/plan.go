@@ -39,6 +39,9 @@ func (t *Town) planHome(v *village, n int) *plan {
 	case 7:
 		p.status = "未脱贫"
 	}
+	if t.opts.Large && n > 7 && r.chance(120) {
+		p.size = 8 + r.below(5)
+	}
 	t.fitPlan(p, n)
 	return p
 }
