@@ -29,13 +29,13 @@ var bookMistakes = []BookMistake{
 	{"A11", "明细后面加了合计行", func(x *Sheets) []Expect {
 		sh, head, l := x.tab("income")
 		sh.Rows = append(sh.Rows, x.totalRow(sh, head, "income", 0))
-		return at(l, "", 0, len(sh.Rows))
+		return at(l, "", 1, len(sh.Rows))
 	}},
 	{"A12", "合计行手填数与明细不符", func(x *Sheets) []Expect {
 		sh, head, l := x.tab("income")
 		sh.Rows = append(sh.Rows, x.totalRow(sh, head, "income", 100))
 		want := at(l, "wage", x.col(l, "wage"), len(sh.Rows))
-		total := at(l, "", 0, len(sh.Rows))
+		total := at(l, "", 1, len(sh.Rows))
 		total[0].Rule = "A11"
 		return append(want, total...)
 	}},
