@@ -56,8 +56,8 @@ func (rd *reader) numericIdentifier(col *column, c grid.Cell) (string, fix, bool
 		return lit, 0, true
 	}
 	n, ok := scaled(lit, 0)
-	if !ok || n < 0 || fraction(lit) && n < 1e15 || n >= 1e15 {
-		if n >= 1e15 || !ok {
+	if !ok || n < 0 || fraction(lit) && n < 1e15 || n >= 1e15 || rounded(lit) {
+		if n >= 1e15 || !ok || rounded(lit) {
 			rd.fact(record.Fact{Kind: record.DigitsLost, Field: col.spec.Field, Got: lit}, col)
 		}
 		return "", 0, false
@@ -68,6 +68,14 @@ func (rd *reader) numericIdentifier(col *column, c grid.Cell) (string, fix, bool
 		did = fixPoint
 	}
 	return record.FormatScaled(n, 0), did, true
+}
+
+// rounded reports scientific notation that spells three or more digits less than the number has: a text file keeps what was shown, and 1.38123E+10 was a
+// telephone number. One or two zeros less is how some programs write a number in full.
+func rounded(lit string) bool {
+	mantissa, exponent, ok := strings.Cut(strings.ToUpper(lit), "E")
+	n, isNumber := scaled(strings.TrimPrefix(exponent, "+"), 0)
+	return ok && isNumber && n > 0 && int64(len(strings.Replace(mantissa, ".", "", 1)))+2 <= n
 }
 
 // damaged reports the text of a number shown in scientific notation.

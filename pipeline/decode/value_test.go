@@ -222,6 +222,8 @@ func TestIdentifiersComeFromTheRawCellAndAreNeverRepaired(t *testing.T) {
 		{kID, grid.Number, "6.20521196503123E+17", "BAD", "", true},
 		{kID, grid.Number, "620521196503123451", "BAD", "", true},
 		{kID, grid.Text, "6.20521E+17", "BAD", "", true},
+		{kPhone, grid.Number, "1.38123E+10", "BAD", "", true},
+		{kPhone, grid.Number, "1.3812345678E10", "13812345678", "科学计数法还原", false},
 		{kID, grid.Text, "620521196503123451\n620521197801010011", "BAD", "", false},
 		{kID, grid.Text, "遗失", "BAD", "", false},
 		{kID, grid.Text, "无", "", "“无”作空白", false},
