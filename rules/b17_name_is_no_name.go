@@ -10,16 +10,21 @@ import (
 
 func init() {
 	add(Rule{
-		ID: "B17", Title: "姓名是代称、不止一人或含数字、字母",
-		Why:      "“某某之妻”不是姓名，与户口簿对不上；一格写两个人，人数就少一人。",
-		Fix:      "请按户口簿填写姓名，一人一行；未上户口的婴儿请注明。",
+		ID: "B17", Title: "姓名是代称、不止一人或含数字、字母、说明",
+		Why:      "“某某之妻”不是姓名，与户口簿对不上；一格写两个人，人数就少一人；去世、外出写在姓名后面，程序读不出来。",
+		Fix:      "请按户口簿填写姓名，一人一行，去世等情况写在“人员增减”列；未上户口的婴儿请注明。",
 		Basis:    "自拟：名册中常见的代称",
 		Severity: record.Doubt, Zhun: "1", Class: ClassID,
-		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if m.Name.OK() {
-				if why := noName(m.Name.V); why != "" {
+		Check: EachHousehold(func(c *Case, h *record.Home) {
+			told := map[string]bool{}
+			for _, m := range h.Members {
+				if why := noName(m.Name.V); m.Name.OK() && why != "" {
+					told[m.Name.V] = true
 					c.Find(m, &m.Name, "姓名“%s”%s", m.Name.V, why)
 				}
+			}
+			if why := noName(h.HeadName.V); h.HeadName.OK() && why != "" && !told[h.HeadName.V] {
+				c.Find(h.Household, &h.HeadName, "户主姓名“%s”%s", h.HeadName.V, why)
 			}
 		}),
 		Fires: []string{`
@@ -27,7 +32,10 @@ func init() {
 户编号 | 姓名 | 性别
 6205211002010001 | »李秀英→王大山之妻 | 女
 6205211002010001 | »王小梅→小梅2 | 女
-6205211002010001 | »王小兰→王小兰、王小竹 | 女`},
+6205211002010001 | »王小兰→王小兰、王小竹 | 女`, `
+== 账一 基本情况
+户编号 | 户主姓名
+6205211002010001 | »王大山→王大山（亡）`},
 		Quiet: []string{`
 == 家庭成员
 户编号 | 姓名 | 性别
@@ -58,6 +66,8 @@ func noName(s string) string {
 	switch {
 	case han > 3 && strings.ContainsAny(s, "、，,；;/\\"):
 		return "不止一个人"
+	case strings.ContainsAny(s, "()（）"):
+		return "带有括号里的说明"
 	case digits > 0:
 		return "含有数字"
 	case letters > 0 && han == 0:
