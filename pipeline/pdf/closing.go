@@ -83,21 +83,15 @@ func (f *flow) fields(b page.Fields) {
 		size = f.style.size
 	}
 	pitch := max(f.style.pitch, size*9/5)
-	shares := 0
+	shares, free := 0, f.frame.w-page.Length(len(b.Items)-1)*size/2
 	for _, it := range b.Items {
 		shares += max(it.Width, 1)
+		free -= f.book.width(f.style.role, size, clean(it.Label))
 	}
 	x, y := page.Length(0), f.baseline(size, pitch)
-	for i, it := range b.Items {
-		to := x + f.frame.w*page.Length(max(it.Width, 1))/page.Length(shares)
-		if i == len(b.Items)-1 {
-			to = f.frame.w
-		}
+	for _, it := range b.Items {
 		start := x + f.text(x, y, f.style.role, size, ink, clean(it.Label))
-		end := to - size/2
-		if i == len(b.Items)-1 {
-			end = to
-		}
+		end := start + max(free, 0)*page.Length(max(it.Width, 1))/page.Length(shares)
 		if start < end {
 			f.line(start, y+size/6, end, y+size/6, 50, ink, false)
 		}
@@ -105,7 +99,7 @@ func (f *flow) fields(b page.Fields) {
 			v := fit(f.book, page.RoleKai, size, end-start, clean(it.Value))
 			f.centered((start+end)/2, y, page.RoleKai, v, ink, clean(it.Value))
 		}
-		x = to
+		x = end + size/2
 	}
 	f.add(f.take(pitch))
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"reflect"
-	"strconv"
 	"strings"
 
 	"guatu/pipeline/county"
@@ -47,10 +46,13 @@ func (in *Input) forms(a *county.Area, village string, list []*county.House) *pa
 }
 
 // formMargins let the three ledgers of a household stand on one page.
-var formMargins = page.Margins{Top: 150, Right: 130, Bottom: 120, Left: 220}
+var formMargins = page.Margins{Top: 140, Right: 130, Bottom: 110, Left: 220}
 
 func (in *Input) ledgerForm(h *county.House) []page.Block {
 	out := []page.Block{in.pairs("household", h.Household, page.Size6)}
+	if members := in.memberTable(h.Members); members != nil {
+		out = append(out, members)
+	}
 	if measures := in.measureTable(h.Measures); measures != nil {
 		out = append(out, measures)
 	}
@@ -73,6 +75,9 @@ const pairsAcross = 3
 // skipped are the columns that the form's head or order already says.
 var skipped = map[record.Field]bool{"seq": true, "note": true, "change": true, "change_reason": true, "village": true}
 
+// repeated are the columns by which the other ledgers repeat what the first says on the same sheet or the sheet's head.
+var repeated = map[record.Field]bool{"household_no": true, "head_name": true, "size": true, "category": true, "main_cause": true}
+
 // pairs sets a record as name and value, in the order and under the headings of its layout. What could not be read stays blank, to be written by hand.
 func (in *Input) pairs(key string, row record.Row, size page.Length) page.Block {
 	l := in.County.Spec.Layout(key)
@@ -87,7 +92,7 @@ func (in *Input) pairs(key string, row record.Row, size page.Length) page.Block 
 	v := reflect.ValueOf(row).Elem()
 	for _, s := range record.Slots(v.Type()) {
 		c := l.Column(s.Field)
-		if c == nil || skipped[s.Field] {
+		if c == nil || skipped[s.Field] || key != "household" && repeated[s.Field] {
 			continue
 		}
 		cells = append(cells, page.Cell{Text: formName(c), Bold: true}, page.Cell{Text: in.formValue(c, s.Ptr(v))})
@@ -121,20 +126,4 @@ func (in *Input) formValue(c *spec.Column, v record.Value) string {
 		return in.hidden(record.Text{V: v.String(), S: v.Known()})
 	}
 	return clip(in.safe(v.String()), 24)
-}
-
-func (in *Input) measureTable(list []*record.Measure) page.Block {
-	if len(list) == 0 {
-		return nil
-	}
-	title := ""
-	if l := in.County.Spec.Layout("measure"); l != nil {
-		title = l.Title
-	}
-	t := &page.Table{Title: title, Size: page.Size6, Head: [][]page.Cell{page.Cells("序号", "帮扶责任人", "措施类别", "项目名称", "规模", "资金来源", "资金（元）", "责任单位", "计划完成", "进度", "到户成效（元）")}}
-	for i, m := range list {
-		t.Rows = append(t.Rows, page.Row{Cells: page.Cells(strconv.Itoa(i+1), in.safe(m.Helper.V), m.Kind.V, clip(in.safe(m.Project.V), 16), clip(in.safe(m.Scale.V), 10), m.FundSource.V, m.Fund.String(),
-			clip(in.safe(m.Owner.V), 10), day(m.Due), m.Progress.V, m.Benefit.String())})
-	}
-	return t
 }

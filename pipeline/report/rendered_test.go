@@ -198,7 +198,7 @@ func TestAChangedPageIsSeen(t *testing.T) {
 	make := func() *page.Document {
 		_, docs := papers(t, villagesInput(t), "townships")
 		for path, doc := range docs {
-			if strings.Contains(path, "01") {
+			if strings.Contains(path, "/01") {
 				return doc
 			}
 		}
