@@ -81,12 +81,12 @@ func TestEveryRuleSaysWhatTheClerkMustKnow(t *testing.T) {
 
 // A parameter is used by a rule that lists it, stands in params.csv, and its value is in what the rule says.
 func TestParametersAreListedUsedAndShown(t *testing.T) {
-	s := load(t)
 	code := source(t, "..")
 	for _, r := range rules.Catalogue() {
+		s, day := loadProfile(t, r.Profile), stageOf(t, r.Profile).period.To
 		for _, key := range r.Params {
-			if _, ok := s.Params.At(key, week.To); !ok {
-				t.Errorf("%s: no parameter %s on %s", r.ID, key, week.To)
+			if _, ok := s.Params.At(key, day); !ok && (r.Needs != rules.NeedLine || len(s.Params[key]) == 0) {
+				t.Errorf("%s: no parameter %s on %s", r.ID, key, day)
 			}
 			if strings.Count(code, `"`+key+`"`) < 2 {
 				t.Errorf("%s lists parameter %s but does not ask for it", r.ID, key)
@@ -96,6 +96,12 @@ func TestParametersAreListedUsedAndShown(t *testing.T) {
 			shows(t, r)
 		}
 	}
+	for _, s := range allProfiles(t) {
+		everyParameterUsed(t, s, code)
+	}
+}
+
+func everyParameterUsed(t *testing.T, s *spec.Spec, code string) {
 	for key := range s.Params {
 		family, _, _ := strings.Cut(key, "_") // keys such as score_filed are put together from two words
 		if !strings.Contains(code, `"`+key+`"`) && !strings.Contains(code, `"`+family+`_"`) {
@@ -143,7 +149,7 @@ func source(t *testing.T, root string) string {
 	return b.String()
 }
 
-// The trade's list names the checks; each of its groups but R, whose objects came later, is complete.
+// The trade's list names the checks; each of its groups is complete.
 func TestTheTradesListIsComplete(t *testing.T) {
 	dir := os.Getenv("GUATU_SHARED")
 	if dir == "" {
@@ -163,7 +169,7 @@ func TestTheTradesListIsComplete(t *testing.T) {
 		severity[line[0]] = line[4]
 	}
 	for id := range severity {
-		if _, ok := rules.ByID(id); !ok && id[0] != 'R' {
+		if _, ok := rules.ByID(id); !ok {
 			t.Errorf("no rule %s", id)
 		}
 	}
@@ -173,13 +179,19 @@ func TestTheTradesListIsComplete(t *testing.T) {
 func TestTagsFollowTheLayouts(t *testing.T) {
 	types := map[string]any{"household": record.Household{}, "member": record.Member{}, "measure": record.Measure{}, "income": record.Income{}, "archive": record.Archive{},
 		"acceptance": record.Acceptance{}, "village": record.Village{}, "gift": record.Gift{}, "letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{},
-		"correction": record.Correction{}}
-	for _, l := range load(t).Layouts {
+		"correction": record.Correction{}, "monitor": record.Monitor{}, "work": record.Work{}, "workplan": record.WorkPlan{}}
+	for _, s := range allProfiles(t) {
+		tagsFollow(t, s, types)
+	}
+}
+
+func tagsFollow(t *testing.T, s *spec.Spec, types map[string]any) {
+	for _, l := range s.Layouts {
 		if l.Key == "cover" { // a cover has no rows; facts tell of it
 			continue
 		}
 		typ := reflect.TypeOf(types[l.Key])
-		for _, slot := range record.Slots(typ) {
+		for _, slot := range l.Slots(typ) {
 			c := l.Column(slot.Field)
 			tags := strings.Split(typ.FieldByIndex(slot.Index).Tag.Get("validate"), ",")
 			for tag, want := range map[string]bool{

@@ -50,6 +50,9 @@ func (r *run) forms(t *Township, out *[]record.Finding) {
 	formRows(f, "cadre", t.Cadres)
 	formRows(f, "visit", t.Visits)
 	formRows(f, "correction", t.Corrections)
+	formRows(f, "monitor", t.Monitors)
+	formRows(f, "work", t.Works)
+	formRows(f, "workplan", t.WorkPlans)
 }
 
 type formRule struct {

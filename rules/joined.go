@@ -38,6 +38,10 @@ func (t *Township) rowsOf(sheet string) int {
 		return len(t.Letters)
 	case "cadre":
 		return len(t.Cadres)
+	case "monitor":
+		return len(t.Monitors)
+	case "work":
+		return len(t.Works)
 	}
 	return 0
 }

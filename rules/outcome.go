@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"guatu/pipeline/record"
@@ -66,6 +67,8 @@ func supplied(n Need, s *spec.Spec, past *record.Past) bool {
 		return len(s.Settings.Amounts) > 0
 	case NeedListed:
 		return len(s.Settings.Listed) > 0
+	case NeedLine:
+		return slices.ContainsFunc(s.Params["monitor_line"], func(p spec.Param) bool { return p.Value != "" })
 	case NeedItems:
 		return len(s.Settings.Items) > 0
 	}

@@ -3,6 +3,7 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -111,6 +112,11 @@ func Catalogue() []Rule {
 func UsedBy(s *spec.Spec) []Rule {
 	return slices.DeleteFunc(Catalogue(), func(r Rule) bool { use, _ := s.Uses(r.ID); return !use })
 }
+
+// WrittenFor reports whether the rule's examples are in the sheets of a profile.
+func (r *Rule) WrittenFor(s *spec.Spec) bool { return cmp.Or(r.Profile, firstProfile) == s.Profile }
+
+const firstProfile = "2016-853"
 
 // ByID finds one rule.
 func ByID(id string) (Rule, bool) {

@@ -65,18 +65,18 @@ func given(t *testing.T) (lines string, by map[string][]rules.Told) {
 }
 
 func TestRuleBookIsTheCatalogue(t *testing.T) {
-	s := load(t)
 	lines, by := given(t)
 	golden(t, "messages.tsv", lines)
 	var b strings.Builder
 	b.WriteString("# 规则\n\nGenerated from the catalogue by `UPDATE=1 go test ./rules`; edit the rule's own file instead. 【】 marks the cells that are reported.\n")
-	group := ""
+	group, profiles := "", allProfiles(t)
 	for _, r := range rules.Catalogue() {
 		if r.Group() != group {
 			group = r.Group()
 			fmt.Fprintf(&b, "\n## %s %s\n", group, rules.Groups[group])
 		}
-		writeRule(&b, s, &r, by)
+		writeRule(&b, loadProfile(t, r.Profile), &r, by)
+		notUsedBy(&b, profiles, &r)
 	}
 	golden(t, "RULES.md", b.String())
 }
@@ -111,6 +111,17 @@ func writeRule(b *strings.Builder, s *spec.Spec, r *rules.Rule, by map[string][]
 	for _, text := range r.Quiet {
 		b.WriteString("\n不提示的例子\n")
 		writeExample(b, text)
+	}
+}
+
+// notUsedBy names the profiles that leave the rule out, with the reason.
+func notUsedBy(b *strings.Builder, profiles []*spec.Spec, r *rules.Rule) {
+	head := "\n"
+	for _, s := range profiles {
+		if use, reason := s.Uses(r.ID); !use {
+			fmt.Fprintf(b, "%s- 表样 %s 不用：%s\n", head, s.Profile, reason)
+			head = ""
+		}
 	}
 }
 

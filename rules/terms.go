@@ -19,6 +19,7 @@ const (
 	ClassArchive    Class = "档案问题"
 	ClassContinuity Class = "跨期变动问题"
 	ClassGift       Class = "慰问和一封信问题"
+	ClassMonitor    Class = "监测对象问题"
 )
 
 // Need names data that only the county, a superior or fieldwork can supply.
@@ -33,6 +34,7 @@ const (
 	NeedPast      Need = "上期数据"
 	NeedAmounts   Need = "慰问金标准"
 	NeedItems     Need = "验收指标"
+	NeedLine      Need = "监测范围" // the parameter monitor_line, which only the county can give
 	NeedListed    Need = "核对名单"
 	NeedFieldwork Need = "现场核查结果"
 )

@@ -91,6 +91,12 @@ func (c *Case) rows(check Condition, r *record.Return) {
 		each(c, check, r.Visits)
 	case EachRow[record.Correction]:
 		each(c, check, r.Corrections)
+	case EachRow[record.Monitor]:
+		each(c, check, r.Monitors)
+	case EachRow[record.Work]:
+		each(c, check, r.Works)
+	case EachRow[record.WorkPlan]:
+		each(c, check, r.WorkPlans)
 	}
 }
 

@@ -41,6 +41,7 @@ var keyFields = map[string][]record.Field{
 	"household": {"household_no"}, "member": {"household_no", "name"}, "measure": {"household_no", "project"}, "income": {"household_no"},
 	"archive": {"household_no"}, "acceptance": {"household_no"}, "village": {"village"}, "gift": {"village", "kind"}, "letter": {"household_no"},
 	"cadre": {"name"}, "visit": {"on", "cadre", "household_no"}, "correction": {"finding_no"},
+	"monitor": {"household_no"}, "work": {"household_no", "name"}, "workplan": {"household_no", "name"},
 }
 
 func (w *workbook) tab(title string) (*tab, error) {

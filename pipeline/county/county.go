@@ -46,6 +46,9 @@ type County struct {
 
 // Consolidate makes the county. It fails only when the specification contradicts itself, such as score weights that do not sum to 100.
 func Consolidate(in Input) (*County, error) {
+	dated := *in.Spec
+	dated.AsOf = in.Week.Period.To
+	in.Spec = &dated
 	c := &County{Spec: in.Spec, Period: in.Week.Period, PrevPeriod: in.PrevPeriod, Rules: in.Rules, Findings: in.Findings,
 		figure: map[string]*Figure{}, rules: map[string]*Rule{}, prev: indexEntries(in.Prev)}
 	for i := range in.Rules {
@@ -155,9 +158,9 @@ func dataLine(s *spec.Spec) (spec.Param, error) {
 
 // DataDay is the last day of the data year: the day whose parameters yearly figures are judged by.
 func DataDay(s *spec.Spec) (record.Day, error) {
-	var year int
-	if _, err := fmt.Sscanf(s.Facts["year"].Value, "%d", &year); err != nil {
-		return 0, fmt.Errorf("profile %s: year %q is no number", s.Profile, s.Facts["year"].Value)
+	year, err := s.DataYear()
+	if err != nil {
+		return 0, err
 	}
 	return record.DayOf(year, 12, 31), nil
 }

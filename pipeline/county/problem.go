@@ -130,7 +130,7 @@ const OtherClass = "指标值异常或指标间逻辑错误"
 // Classes are the headings of the problem workbook: the eleven clerks know from the cleaning lists of 2018, in their usual order,
 // then those that these lists lack.
 var Classes = []string{"脱贫户未解决两不愁三保障", "证件号码异常", "重要指标为空", "致贫原因问题", "贫困户低保五保问题", "劳动能力问题", "收入问题",
-	"务工状况问题", "帮扶责任人问题", OtherClass, "人员重复问题", "报表报送问题", "档案问题", "跨期变动问题", "慰问和一封信问题"}
+	"务工状况问题", "帮扶责任人问题", OtherClass, "人员重复问题", "报表报送问题", "档案问题", "跨期变动问题", "慰问和一封信问题", "监测对象问题"}
 
 // ByClass lists the tallies of one class by rule ID.
 func (p *Problems) ByClass(class string) (rules []*RuleTally) {
@@ -141,6 +141,18 @@ func (p *Problems) ByClass(class string) (rules []*RuleTally) {
 	}
 	sort.Slice(rules, func(i, j int) bool { return rules[i].Rule.ID < rules[j].Rule.ID })
 	return rules
+}
+
+// classNeeds is what a profile must have for a class to mean anything, in the words of spec.Has.
+var classNeeds = map[string]string{"致贫原因问题": "household.main_cause", "贫困户低保五保问题": "household.category", "帮扶责任人问题": "measure", "档案问题": "archive",
+	"慰问和一封信问题": "gift", "监测对象问题": "monitor"}
+
+// Classes are those headings that the profile has, in their order.
+func (c *County) Classes() []string {
+	return slices.DeleteFunc(slices.Clone(Classes), func(class string) bool {
+		need := classNeeds[class]
+		return need != "" && !c.Spec.Has(need)
+	})
 }
 
 // ClassOf is the rule's class, OtherClass when it is none of Classes.

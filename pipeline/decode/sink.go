@@ -13,7 +13,8 @@ var recordTypes = map[string]reflect.Type{
 	"measure": reflect.TypeFor[record.Measure](), "income": reflect.TypeFor[record.Income](), "archive": reflect.TypeFor[record.Archive](),
 	"acceptance": reflect.TypeFor[record.Acceptance](), "village": reflect.TypeFor[record.Village](), "gift": reflect.TypeFor[record.Gift](),
 	"letter": reflect.TypeFor[record.Letter](), "cadre": reflect.TypeFor[record.Cadre](), "visit": reflect.TypeFor[record.Visit](),
-	"correction": reflect.TypeFor[record.Correction](),
+	"correction": reflect.TypeFor[record.Correction](), "monitor": reflect.TypeFor[record.Monitor](), "work": reflect.TypeFor[record.Work](),
+	"workplan": reflect.TypeFor[record.WorkPlan](),
 }
 
 // sink is where the rows of one layout go in one return.
@@ -93,6 +94,12 @@ func sinkOf(r *record.Return, key string) sink {
 		return into(&r.Visits)
 	case "correction":
 		return into(&r.Corrections)
+	case "monitor":
+		return into(&r.Monitors)
+	case "work":
+		return into(&r.Works)
+	case "workplan":
+		return into(&r.WorkPlans)
 	}
 	return nil
 }

@@ -29,6 +29,9 @@ func household(h *record.Home, r *record.Return, prev *record.PastReturn) record
 	if in := h.Income; in != nil {
 		x.Status, x.ExitYear, x.NetPerHead = in.Status.V, in.ExitYear.V, in.NetPerHead.V
 	}
+	if m := h.Watched(); m != nil && x.Status == "" {
+		x.Status = m.State()
+	}
 	x.Filed = h.Archive != nil && h.Archive.Verdict.OK()
 	x.Letter = h.Letter != nil && h.Letter.DeliveredOn.OK()
 	if prev != nil {

@@ -9,6 +9,7 @@ type Household struct {
 	HouseholdNo    Text    `col:"household_no" validate:"filled"`           // 户编号
 	HeadName       Text    `col:"head_name" validate:"filled"`              // 户主姓名
 	HeadID         Text    `col:"head_id" validate:"filled,resident_id"`    // 户主证件号码
+	Kind           Code    `col:"kind" validate:"filled,listed"`            // 户类型: 脱贫户 or 一般农户
 	Phone          Text    `col:"phone" validate:"filled,phone"`            // 联系电话
 	Size           Int     `col:"size" validate:"filled,number"`            // 家庭人口，人
 	Workers        Int     `col:"workers" validate:"number"`                // 劳动力人数，人

@@ -11,6 +11,19 @@ type Home struct {
 	Letter     *Letter     // likewise
 	Gifts      []*Gift
 	Visits     []*Visit
+	Monitors   []*Monitor // more than one when a household was taken in again
+	Works      []*Work
+}
+
+// Watched is the household's row of 监测对象 that counts: the one identified last; nil when it is not monitored.
+func (h *Home) Watched() *Monitor {
+	var last *Monitor
+	for _, m := range h.Monitors {
+		if last == nil || m.IdentifiedOn.V > last.IdentifiedOn.V {
+			last = m
+		}
+	}
+	return last
 }
 
 // Strays are rows whose 户编号 is no household of 账一.
@@ -23,6 +36,8 @@ type Strays struct {
 	Letters     []*Letter
 	Gifts       []*Gift
 	Visits      []*Visit
+	Monitors    []*Monitor
+	Works       []*Work
 }
 
 // Join groups a return's rows by household. Of two households with one number the first gets the rows.
@@ -41,6 +56,8 @@ func Join(r *Return) ([]Home, Strays) {
 	many(r.Measures, index, func(m *Measure) Text { return m.HouseholdNo }, func(h *Home) *[]*Measure { return &h.Measures }, &s.Measures)
 	many(r.Gifts, index, func(g *Gift) Text { return g.HouseholdNo }, func(h *Home) *[]*Gift { return &h.Gifts }, &s.Gifts)
 	many(r.Visits, index, func(v *Visit) Text { return v.HouseholdNo }, func(h *Home) *[]*Visit { return &h.Visits }, &s.Visits)
+	many(r.Monitors, index, func(m *Monitor) Text { return m.HouseholdNo }, func(h *Home) *[]*Monitor { return &h.Monitors }, &s.Monitors)
+	many(r.Works, index, func(w *Work) Text { return w.HouseholdNo }, func(h *Home) *[]*Work { return &h.Works }, &s.Works)
 	one(r.Incomes, index, func(x *Income) Text { return x.HouseholdNo }, func(h *Home) **Income { return &h.Income }, &s.Incomes)
 	one(r.Archives, index, func(x *Archive) Text { return x.HouseholdNo }, func(h *Home) **Archive { return &h.Archive }, &s.Archives)
 	one(r.Acceptances, index, func(x *Acceptance) Text { return x.HouseholdNo }, func(h *Home) **Acceptance { return &h.Acceptance }, &s.Acceptances)

@@ -52,6 +52,9 @@ type Return struct {
 	Cadres      []Cadre
 	Visits      []Visit
 	Corrections []Correction
+	Monitors    []Monitor
+	Works       []Work
+	WorkPlans   []WorkPlan
 
 	Facts []Fact
 }

@@ -127,7 +127,7 @@ func arrow(n int) string {
 // townProblemTable counts by class and township.
 func (in *Input) townProblemTable() page.Block {
 	var classes []string
-	for _, class := range county.Classes {
+	for _, class := range in.County.Classes() {
 		if len(in.County.Problems.ByClass(class)) > 0 {
 			classes = append(classes, class)
 		}

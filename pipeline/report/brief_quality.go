@@ -179,7 +179,7 @@ func (in *Input) classSentence() string {
 	used := map[string]bool{}
 	for range 3 {
 		best, most := "", int64(0)
-		for _, class := range county.Classes {
+		for _, class := range in.County.Classes() {
 			n := int64(0)
 			for _, t := range in.County.Problems.ByClass(class) {
 				n += t.Count[0]

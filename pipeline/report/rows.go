@@ -33,6 +33,12 @@ func rowsOf(r *record.Return, key string) iter.Seq[record.Row] {
 		return each(r.Visits, func(x *record.Visit) record.Row { return x })
 	case "correction":
 		return each(r.Corrections, func(x *record.Correction) record.Row { return x })
+	case "monitor":
+		return each(r.Monitors, func(x *record.Monitor) record.Row { return x })
+	case "work":
+		return each(r.Works, func(x *record.Work) record.Row { return x })
+	case "workplan":
+		return each(r.WorkPlans, func(x *record.WorkPlan) record.Row { return x })
 	}
 	return func(func(record.Row) bool) {}
 }

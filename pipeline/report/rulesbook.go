@@ -43,6 +43,9 @@ func RulesBook(s *spec.Spec, date time.Time) *page.Document {
 func ruleBlocks(s *spec.Spec, r *rules.Rule) []page.Block {
 	head := []page.Block{page.Heading{Level: 2, Text: r.ID + "　" + r.Title, Unnumbered: true}, ruleTable(s, r)}
 	out := []page.Block{page.Together{Blocks: head}}
+	if !r.WrittenFor(s) { // its examples are in the sheets of another profile
+		return append(out, page.Spacer{Lines: 1})
+	}
 	for i, text := range r.Fires {
 		out = append(out, page.Together{Blocks: append(exampleBlocks("提示的例子：", text), toldBlocks(r.Told(i))...)})
 	}

@@ -52,6 +52,9 @@ func paramSheet(s *spec.Spec) *book.Sheet {
 func exampleSheet(s *spec.Spec) *book.Sheet {
 	l := ruleList("例子", "提示的例子", "在没有问题的样表上改动几格；»为被指出的格子，~为样表原来的内容", []string{"规则", "例", "改动", "位置", "提示语"}, 8, 6, 70, 24, 80)
 	for _, r := range rules.UsedBy(s) {
+		if !r.WrittenFor(s) {
+			continue
+		}
 		for i, text := range r.Fires {
 			for _, t := range r.Told(i) {
 				sheet, cell, _ := strings.Cut(t.Cell, "!")

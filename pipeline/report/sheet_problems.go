@@ -16,7 +16,7 @@ func (in *Input) problemSheet() *list {
 	}
 	l := in.newList("问题统计", "问题统计表（按类别、规则）", "条、户", heads)
 	var classRows []int
-	for _, class := range county.Classes {
+	for _, class := range in.County.Classes() {
 		rules := c.Problems.ByClass(class)
 		classRows = append(classRows, l.next())
 		in.classRow(l, class, rules)

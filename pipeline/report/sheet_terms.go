@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"guatu/pipeline/book"
@@ -17,10 +18,18 @@ type term struct {
 	from                     string
 }
 
+func (in *Input) dataYear() string {
+	year, err := in.County.Spec.DataYear()
+	if err != nil {
+		return in.County.Spec.Facts["year"].Value
+	}
+	return strconv.Itoa(year)
+}
+
 // terms lists what the figures rest on: captions, parameters in force, indicators, rules by 准, and what the county has not supplied.
 func (in *Input) terms() []term {
 	c, s := in.County, in.County.Spec
-	out := []term{{"周期", "报告期", in.periodText(), "县设置", ""}, {"周期", "数据年度", s.Facts["year"].Value, s.Facts["year"].Basis, ""}}
+	out := []term{{"周期", "报告期", in.periodText(), "县设置", ""}, {"周期", "数据年度", in.dataYear(), s.Facts["year"].Basis, ""}}
 	for _, list := range []string{"853", "准", "图", "账", "档", "作用"} {
 		for _, x := range s.Captions[list] {
 			out = append(out, term{"名称：" + list, strings.TrimSpace(x.Code + " " + x.Name), in.captionText(list, x), x.Basis, ""})

@@ -26,6 +26,7 @@ type Spec struct {
 	County    County
 	Townships []Township // 18, in protocol order
 	Settings  Settings
+	AsOf      record.Day // last day of the period that the specification is asked about; 0 when it is about none
 }
 
 // Fact is a single value of a profile or county file with where it comes from.

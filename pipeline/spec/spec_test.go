@@ -26,7 +26,8 @@ func loadProfile(t *testing.T, name string) *spec.Spec {
 // records are the record types by the key of their layout.
 var records = map[string]any{"cover": record.Cover{}, "household": record.Household{}, "member": record.Member{}, "measure": record.Measure{},
 	"income": record.Income{}, "archive": record.Archive{}, "acceptance": record.Acceptance{}, "village": record.Village{}, "gift": record.Gift{},
-	"letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{}, "correction": record.Correction{}}
+	"letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{}, "correction": record.Correction{}, "monitor": record.Monitor{},
+	"work": record.Work{}, "workplan": record.WorkPlan{}}
 
 // A new column is one layout row and one struct field; this test ties them both ways: no column without a field, no field that no profile has a column for.
 func TestLayoutsAndRecordsNameTheSameFields(t *testing.T) {
