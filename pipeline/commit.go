@@ -81,7 +81,7 @@ func (c *countyRun) commit(w *week, past *record.Past) error {
 		rows.Indicators = append(rows.Indicators, store.Indicator{Township: e.Township, Village: e.Village, ID: e.Indicator, Part: e.Part, Num: e.Num, Den: e.Den})
 	}
 	for i := range c.spec.Townships {
-		r, err := w.stored(c.spec.Townships[i].ID, past)
+		r, err := c.stored(w, c.spec.Townships[i].ID, past)
 		if err != nil {
 			return err
 		}
@@ -90,16 +90,20 @@ func (c *countyRun) commit(w *week, past *record.Past) error {
 	return c.db.Commit(rows)
 }
 
-func (w *week) stored(id int, past *record.Past) (store.Return, error) {
+func (c *countyRun) stored(w *week, id int, past *record.Past) (store.Return, error) {
 	rep := w.reports[id]
 	detail, err := json.Marshal(rep)
 	if err != nil {
 		return store.Return{}, fmt.Errorf("pack standing of township %d: %w", id, err)
 	}
 	out := store.Return{Township: id, Standing: rep.Standing.String(), Detail: detail}
-	if r := w.Returns[id-1]; r != nil && rep.Standing.Fresh() {
-		out.Snapshot = history.Snapshot(r, past.Townships[id])
-		out.Chain = out.Snapshot.Files
+	r := w.Returns[id-1]
+	if r == nil || !rep.Standing.Fresh() {
+		return out, nil
 	}
-	return out, nil
+	for _, f := range r.Files {
+		out.Chain = append(out.Chain, f.SHA256)
+	}
+	out.Snapshot, err = c.kept.snapshot(w.sums[id], past.Sums[id], func() ([]byte, error) { return store.Pack(history.Snapshot(r, past.Townships[id])) })
+	return out, err
 }

@@ -15,7 +15,7 @@ import (
 // check runs the catalogue and carries the life of every problem on.
 func (c *countyRun) check(w *week, past *record.Past) {
 	c.env.stage("check")
-	w.result = rules.Check(c.spec, &w.Week, past)
+	w.result = rules.CheckKept(c.spec, &w.Week, past, c.kept.findings(w, past))
 	history.Number(w.result.Findings, past.Open)
 	w.grade()
 	fresh := func(id int) bool { return w.reports[id].Standing.Fresh() }

@@ -8,13 +8,16 @@ import (
 
 	"guatu/pipeline/keep"
 	"guatu/pipeline/record"
-	"guatu/pipeline/xlsx"
+	"guatu/rules"
 )
 
 // Kinds of kept work, as they are called in the folder.
 const (
-	keptReturns = "return"
-	keptRows    = "rows"
+	keptReturns  = "return"
+	keptFindings = "findings"
+	keptSnapshot = "snapshot"
+	keptRows     = "rows"
+	keptOutput   = "output"
 )
 
 // kept is the work of earlier runs that this run may take over: everything between reading and publishing is pure, so what was made of the same
@@ -39,18 +42,18 @@ func (k *kept) returns(sum string) ([]*record.Return, bool) {
 	if err != nil {
 		return nil, false
 	}
-	k.made(sum, out)
+	k.know(sum, out)
 	return out, true
 }
 
 func (k *kept) keepReturns(sum string, returns []*record.Return) {
 	if k.shelf != nil {
 		k.shelf.Put(keptReturns, sum, record.Pack(returns))
-		k.made(sum, returns)
+		k.know(sum, returns)
 	}
 }
 
-func (k *kept) made(sum string, returns []*record.Return) {
+func (k *kept) know(sum string, returns []*record.Return) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.sums == nil {
@@ -82,15 +85,48 @@ func (k *kept) identify(returns []*record.Return) map[int]string {
 	return out
 }
 
-// rows remembers the rows of registers.
-func (k *kept) rows() *xlsx.Memory {
+// findings remembers what the rules that look at one return alone found in it. They see all that is past, too.
+func (k *kept) findings(w *week, past *record.Past) *rules.Kept {
 	if k.shelf == nil {
 		return nil
 	}
-	return &xlsx.Memory{
-		Get: func(sum string) ([]byte, bool) { return k.shelf.Get(keptRows, sum) },
-		Put: func(sum string, data []byte) { k.shelf.Put(keptRows, sum, data) },
+	before, _ := keep.Digest(past.Open)
+	sums, _ := keep.Digest(past.Sums)
+	sum := func(id int) string { return keep.Sum(w.sums[id], before, sums, fmt.Sprint(past.Period, w.Period)) }
+	return &rules.Kept{
+		Get: func(id int) ([]record.Finding, bool) {
+			if w.sums[id] == "" {
+				return nil, false
+			}
+			data, ok := k.shelf.Get(keptFindings, sum(id))
+			if !ok {
+				return nil, false
+			}
+			found, err := record.UnpackFindings(string(data))
+			return found, err == nil
+		},
+		Put: func(id int, found []record.Finding) {
+			if w.sums[id] != "" {
+				k.shelf.Put(keptFindings, sum(id), record.PackFindings(found))
+			}
+		},
 	}
+}
+
+// snapshot is what later weeks will compare with: of the same return after the same snapshot it is the same.
+func (k *kept) snapshot(sum, before string, make func() ([]byte, error)) ([]byte, error) {
+	if sum == "" {
+		return make()
+	}
+	sum = keep.Sum(sum, before)
+	if data, ok := k.shelf.Get(keptSnapshot, sum); ok {
+		return data, nil
+	}
+	data, err := make()
+	if err == nil {
+		k.shelf.Put(keptSnapshot, sum, data)
+	}
+	return data, err
 }
 
 // changed forgets what a return was made from, since another has been merged into it.

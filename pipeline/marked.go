@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"guatu/pipeline/county"
+	"guatu/pipeline/keep"
 	"guatu/pipeline/record"
 	"guatu/pipeline/report"
 	"guatu/pipeline/xlsx"
@@ -46,7 +47,8 @@ func (c *countyRun) markedFile(a *county.Area, f *record.File, cells []xlsx.Mark
 	ext := path.Ext(f.Name)
 	stem := fmt.Sprintf("%s/%02d%s_%s（标注）", markedTitle, a.ID, a.Name, strings.TrimSuffix(path.Base(f.Name), ext))
 	if !strings.EqualFold(ext, ".xlsm") {
-		return report.File{Path: stem + ".xlsx", Build: func() report.Content {
+		marks, _ := keep.Digest(cells)
+		return report.File{Path: stem + ".xlsx", From: keep.Sum(f.SHA256, f.Name, marks), Build: func() report.Content {
 			data, _, err := c.mark(f, cells)
 			return report.Content{Text: data, Err: err}
 		}}

@@ -107,7 +107,7 @@ func (c *countyRun) kinds(in *report.Input) []report.Kind {
 }
 
 func (c *countyRun) build(folder string, f report.File) (output, error) {
-	data, glyphs, err := c.bytes(f)
+	data, glyphs, err := c.kept.output(&f, func(content report.Content) ([]byte, []string, error) { return c.bytes(f.Path, content) })
 	if err != nil {
 		return output{}, fmt.Errorf("make %s: %w", f.Path, err)
 	}
@@ -117,15 +117,15 @@ func (c *countyRun) build(folder string, f report.File) (output, error) {
 	return output{f.Path, store.Digest(data), len(data), glyphs}, nil
 }
 
-func (c *countyRun) bytes(f report.File) (data []byte, glyphs []string, err error) {
-	switch content := f.Build(); {
+func (c *countyRun) bytes(path string, content report.Content) (data []byte, glyphs []string, err error) {
+	switch {
 	case content.Book != nil:
 		data, err = xlsx.WriteKept(content.Book, c.kept.rows())
 		return data, nil, err
 	case content.Page != nil:
 		r, err := pdf.Render(content.Page, pdf.Options{Faces: c.faces})
 		for _, m := range r.Missing {
-			glyphs = append(glyphs, fmt.Sprintf("%s第%d页：U+%04X", f.Path, m.Page, m.Rune))
+			glyphs = append(glyphs, fmt.Sprintf("%s第%d页：U+%04X", path, m.Page, m.Rune))
 		}
 		return r.Bytes, glyphs, err
 	default:

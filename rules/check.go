@@ -17,13 +17,38 @@ type Result struct {
 
 // Check runs all rules of the profile over a week. It reads nothing but its arguments and is deterministic.
 func Check(s *spec.Spec, w *record.Week, past *record.Past) Result {
-	return CheckRules(UsedBy(s), s, w, past)
+	return check(UsedBy(s), s, w, past, nil)
 }
 
 // CheckRules runs some rules only.
 func CheckRules(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past) Result {
+	return check(rules, s, w, past, nil)
+}
+
+// Kept are what the rules that look at one return alone found in an earlier check of the same return, by township. A nil one has nothing.
+type Kept struct {
+	Get func(township int) ([]record.Finding, bool)
+	Put func(township int, found []record.Finding)
+}
+
+// CheckKept is Check that takes over what is kept; the result is the same as without.
+func CheckKept(s *spec.Spec, w *record.Week, past *record.Past, k *Kept) Result {
+	return check(UsedBy(s), s, w, past, k)
+}
+
+func check(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past, k *Kept) Result {
 	r := newRun(rules, s, w, past)
+	all := r.everywhere(k)
+	name(all)
+	all = append(all, r.review(all)...)
+	all = finish(s, w.Period.To, all)
+	return Result{all, r.outcomes(all)}
+}
+
+// everywhere runs the rules over each township, side by side, and over the county.
+func (r *run) everywhere(k *Kept) []record.Finding {
 	found := make([][]record.Finding, len(r.county.Townships)+1)
+	fresh := make([]bool, len(found))
 	var wg sync.WaitGroup
 	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for i, t := range r.county.Townships {
@@ -31,20 +56,30 @@ func CheckRules(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past) R
 		slots <- struct{}{}
 		go func() {
 			defer wg.Done()
-			found[i] = r.township(t)
+			found[i], fresh[i] = r.townshipKept(t, k)
 			<-slots
 		}()
 	}
 	found[len(found)-1] = r.whole()
 	wg.Wait()
 	var all []record.Finding
-	for _, f := range found {
+	for i, f := range found {
+		// What a rule that crashed should have found is missing, and must not be missing next time.
+		if fresh[i] && k != nil && len(r.crashed) == 0 {
+			k.Put(r.county.Townships[i].Return.Township, f)
+		}
 		all = append(all, f...)
 	}
-	name(all)
-	all = append(all, r.review(all)...)
-	all = finish(s, w.Period.To, all)
-	return Result{all, r.outcomes(all)}
+	return all
+}
+
+func (r *run) townshipKept(t *Township, k *Kept) (found []record.Finding, fresh bool) {
+	if k != nil {
+		if found, ok := k.Get(t.Return.Township); ok {
+			return found, false
+		}
+	}
+	return r.township(t), true
 }
 
 type run struct {

@@ -13,12 +13,15 @@ import (
 )
 
 // Digest is the same for equal values of plain data, such as the blocks of a document, and differs for others. ok is false for a value that
-// holds a function or a channel, of which nobody can tell what it will do.
+// holds a function or a channel, of which nobody can tell what it will do; sum is "" then.
 func Digest(v any) (sum string, ok bool) {
 	d := &digester{to: sha256.New(), ok: true}
 	d.value(reflect.ValueOf(v))
+	if !d.ok {
+		return "", false
+	}
 	d.to.Write(d.buf)
-	return hex.EncodeToString(d.to.Sum(nil)), d.ok
+	return hex.EncodeToString(d.to.Sum(nil)), true
 }
 
 type digester struct {

@@ -5,6 +5,7 @@ type Past struct {
 	Period    Period              // the last period that was closed; zero when there is none
 	Townships map[int]*PastReturn // by township; absent when it never had an accepted return
 	Open      []PastFinding       // problems told to townships and not yet closed, and those closed lately (for relapse)
+	Sums      map[int]string      // digests of what the history keeps of each township, for work that is kept; no rule looks at them
 }
 
 // PastReturn is the last accepted return of one township, reduced to what later weeks compare with.

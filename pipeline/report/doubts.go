@@ -12,7 +12,7 @@ var _ = add(Kind{ID: "doubts", Title: "疑点数据", About: "每条规则一个
 		for _, t := range in.County.Problems.Rules {
 			path := "疑点数据/" + pathSafe.Replace(book.Cut(t.Rule.ID+" "+t.Rule.Title, 60))
 			if in.County.Spec.Settings.DoubtsCSV {
-				out = append(out, File{path + ".csv", func() Content {
+				out = append(out, File{Path: path + ".csv", Build: func() Content {
 					data, err := csvBytes(doubtHeads, in.doubtRows(t))
 					return Content{Text: data, Err: err}
 				}})

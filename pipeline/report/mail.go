@@ -17,7 +17,7 @@ var _ = add(Kind{ID: "mail", Title: "入户信函", About: "每乡镇一份（PD
 				continue
 			}
 			if letters := in.mailOf(a); len(letters) > 0 {
-				out = append(out, File{"入户信函/" + in.areaFile(a, "入户信函", "pdf"), func() Content { return in.mail(a, letters) }})
+				out = append(out, File{Path: "入户信函/" + in.areaFile(a, "入户信函", "pdf"), Build: func() Content { return in.mail(a, letters) }})
 			}
 		}
 		return out

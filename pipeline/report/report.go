@@ -40,6 +40,7 @@ type Content struct {
 type File struct {
 	Path  string // relative, with slashes
 	Build func() Content
+	From  string // digest of all that Build looks at, where that is sooner told than built; else ""
 }
 
 // Kind is one kind of output, which may be several files.
@@ -111,11 +112,11 @@ func (k Kind) in(names []string) bool {
 }
 
 func oneBook(path string, build func() *book.Book) File {
-	return File{path, func() Content { return Content{Book: build()} }}
+	return File{Path: path, Build: func() Content { return Content{Book: build()} }}
 }
 
 func oneDocument(path string, build func() *page.Document) File {
-	return File{path, func() Content {
+	return File{Path: path, Build: func() Content {
 		doc := build()
 		if d := Disagreements(doc); len(d) > 0 { // our fault: such a paper must not go out
 			return Content{Err: fmt.Errorf("its figures contradict each other: %s", strings.Join(d, "; "))}
@@ -125,5 +126,5 @@ func oneDocument(path string, build func() *page.Document) File {
 }
 
 func oneText(path string, build func() []byte) File {
-	return File{path, func() Content { return Content{Text: build()} }}
+	return File{Path: path, Build: func() Content { return Content{Text: build()} }}
 }

@@ -11,7 +11,7 @@ import (
 
 // Past is what the history says to a run of the period that starts on from: only earlier periods count, so that a period can be run again.
 func (d *DB) Past(from record.Day) (*record.Past, error) {
-	p := &record.Past{Townships: map[int]*record.PastReturn{}}
+	p := &record.Past{Townships: map[int]*record.PastReturn{}, Sums: map[int]string{}}
 	period, err := d.periodBefore(from)
 	if errors.Is(err, sql.ErrNoRows) {
 		return p, nil
@@ -52,6 +52,7 @@ func (d *DB) pastReturns(p *record.Past, from record.Day) error {
 		if p.Townships[id], err = opened(data); err != nil {
 			return fmt.Errorf("township %d: %w", id, err)
 		}
+		p.Sums[id] = Digest(data)
 	}
 	return rows.Err()
 }

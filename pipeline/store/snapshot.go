@@ -21,11 +21,8 @@ var (
 	snapshotReader = sync.OnceValues(func() (*zstd.Decoder, error) { return zstd.NewReader(nil, zstd.WithDecoderConcurrency(1)) })
 )
 
-// packed is a snapshot as compressed JSON: maps come out in key order, so equal snapshots are equal bytes.
-func packed(p *record.PastReturn) ([]byte, error) {
-	if p == nil {
-		return []byte{}, nil
-	}
+// Pack is a snapshot as compressed JSON: maps come out in key order, so equal snapshots are equal bytes.
+func Pack(p *record.PastReturn) ([]byte, error) {
 	text, err := json.Marshal(p)
 	if err != nil {
 		return nil, fmt.Errorf("pack snapshot: %w", err)

@@ -15,12 +15,20 @@ func week(from record.Day, status string) *store.Week {
 		Run:    store.Run{At: 1, Who: "clerk", Program: "guatu test", RuleSet: "r1", Inputs: []string{"aa"}},
 		Files:  []record.File{{Name: "永清镇.xlsx", SHA256: "aa", Size: 3, Seen: 7}},
 		Returns: []store.Return{{Township: 1, Standing: "accepted", Detail: []byte(`{}`), Chain: []string{"aa"},
-			Snapshot: &record.PastReturn{Households: map[string]record.PastHousehold{"H1": {Status: status, Size: 4}}}}},
+			Snapshot: packed(&record.PastReturn{Households: map[string]record.PastHousehold{"H1": {Status: status, Size: 4}}})}},
 		Findings:   []record.Finding{{Rule: "F10", Township: 1, Key: "F10|1|H1", N: 1, Message: "属性为空"}},
 		Problems:   []record.PastFinding{{Key: "F10|1|H1", Rule: "F10", Township: 1, Weeks: 2}},
 		Indicators: []store.Indicator{{Township: 1, ID: "households", Num: 20, Den: 1}},
 		Outputs:    map[string]string{"汇总.xlsx": "bb"},
 	}
+}
+
+func packed(p *record.PastReturn) []byte {
+	data, err := store.Pack(p)
+	if err != nil {
+		panic(err)
+	}
+	return data
 }
 
 func open(t *testing.T) *store.DB {

@@ -37,9 +37,9 @@ type Run struct {
 type Return struct {
 	Township int
 	Standing string
-	Detail   json.RawMessage    // the standing in full: versions, times, reasons
-	Chain    []string           // SHA-256 of the files it was read from, a full return first, then increments
-	Snapshot *record.PastReturn // nil for a township without an accepted return
+	Detail   json.RawMessage // the standing in full: versions, times, reasons
+	Chain    []string        // SHA-256 of the files it was read from, a full return first, then increments
+	Snapshot []byte          // as Pack makes it; nil for a township without an accepted return
 }
 
 // Indicator is one figure of one township (0: the county) or village as numerator and denominator.
@@ -106,12 +106,8 @@ func putReturns(tx *sql.Tx, w *Week) error {
 		if err != nil {
 			return err
 		}
-		snapshot, err := packed(r.Snapshot)
-		if err != nil {
-			return err
-		}
 		if _, err := tx.Exec("INSERT INTO returns (period, township, standing, detail, chain, snapshot) VALUES (?,?,?,?,?,?)",
-			w.Period.From, r.Township, r.Standing, string(r.Detail), string(chain), snapshot); err != nil {
+			w.Period.From, r.Township, r.Standing, string(r.Detail), string(chain), append([]byte{}, r.Snapshot...)); err != nil {
 			return err
 		}
 	}

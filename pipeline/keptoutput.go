@@ -1,0 +1,61 @@
+package pipeline
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+
+	"guatu/pipeline/keep"
+	"guatu/pipeline/report"
+	"guatu/pipeline/xlsx"
+)
+
+// output is an output's bytes and what no face could draw: those of an earlier run, when what it is made from is the same.
+func (k *kept) output(f *report.File, make func(report.Content) ([]byte, []string, error)) ([]byte, []string, error) {
+	if k.shelf == nil {
+		return make(f.Build())
+	}
+	content, from := report.Content{}, f.From
+	if from == "" {
+		content = f.Build()
+		if content.Text == nil && content.Err == nil { // else it is made already
+			from, _ = keep.Digest(content)
+		}
+	}
+	if from == "" {
+		return make(content)
+	}
+	sum := keep.Sum(f.Path, from)
+	if data, missing, ok := k.made(sum); ok {
+		return data, missing, nil
+	}
+	if f.From != "" {
+		content = f.Build()
+	}
+	data, missing, err := make(content)
+	if head, fail := json.Marshal(missing); err == nil && fail == nil {
+		k.shelf.Put(keptOutput, sum, slices.Concat(head, []byte("\n"), data))
+	}
+	return data, missing, err
+}
+
+// made is an output kept: a line of JSON with the characters it lacks, then its bytes.
+func (k *kept) made(sum string) (data []byte, missing []string, ok bool) {
+	piece, ok := k.shelf.Get(keptOutput, sum)
+	if !ok {
+		return nil, nil, false
+	}
+	head, data, ok := bytes.Cut(piece, []byte("\n"))
+	return data, missing, ok && json.Unmarshal(head, &missing) == nil
+}
+
+// rows remembers the rows of registers.
+func (k *kept) rows() *xlsx.Memory {
+	if k.shelf == nil {
+		return nil
+	}
+	return &xlsx.Memory{
+		Get: func(sum string) ([]byte, bool) { return k.shelf.Get(keptRows, sum) },
+		Put: func(sum string, data []byte) { k.shelf.Put(keptRows, sum, data) },
+	}
+}
