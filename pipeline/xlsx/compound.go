@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"bytes"
+	"errors"
 
 	"github.com/xuri/excelize/v2"
 
@@ -24,7 +25,14 @@ func (r reader) compound(data []byte) (*grid.Book, error) {
 	}
 	switch {
 	case f.Has("EncryptedPackage"):
-		return r.encrypted(data)
+		if b, err := r.encrypted(data); b != nil || !locked(err) {
+			return b, err
+		}
+		info, err := f.Stream("EncryptionInfo", r.Limits.TokenBytes)
+		if err == nil && strange(info) {
+			return nil, guard.Undecipherable("xlsx")
+		}
+		return nil, guard.Locked("xlsx")
 	case f.Has("WordDocument"):
 		return nil, document("doc", " Word 文档")
 	case f.Has("PowerPoint Document"):
@@ -63,6 +71,18 @@ func (r reader) encrypted(data []byte) (*grid.Book, error) {
 		return ooxml.Read(arc, r.Limits, r.AtOnce)
 	}
 	return nil, guard.Locked("xlsx")
+}
+
+func locked(err error) bool {
+	var r *guard.Refusal
+	return errors.As(err, &r) && r.Kind == guard.Encrypted
+}
+
+// strange reports agile encryption ([MS-OFFCRYPTO] 2.3.4.10) by a method that the library does not know: keys of 192 bits and ciphers other than AES,
+// which neither Excel nor WPS use unless an administrator sets it.
+func strange(info []byte) bool {
+	agile := bytes.HasPrefix(info, []byte{4, 0, 4, 0})
+	return agile && (bytes.Contains(info, []byte(`keyBits="192"`)) || !bytes.Contains(info, []byte(`cipherAlgorithm="AES"`)))
 }
 
 // decrypt is total: the library indexes by what the file says and panics on lies.

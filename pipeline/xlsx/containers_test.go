@@ -156,8 +156,9 @@ func TestCorpusPasswords(t *testing.T) {
 			t.Fatal(err)
 		}
 		if strings.Contains(path, "AES192_SHA512") {
-			if r := refusal(t, data); r.Kind != guard.Encrypted {
-				t.Errorf("%s: %s", filepath.Base(path), r.Kind)
+			// The sender must not be told to hand in a password that would not help.
+			if r := refusal(t, data); r.Kind != guard.Encrypted || !strings.Contains(r.Reason, "知道密码也打不开") {
+				t.Errorf("%s: %s %s", filepath.Base(path), r.Kind, r.Reason)
 			}
 			continue
 		}

@@ -95,3 +95,8 @@ func Twice(name string) *Refusal {
 func Locked(container string) *Refusal {
 	return &Refusal{Kind: Encrypted, Reason: "有打开密码", Remedy: "请取消打开密码后重新报送，或把密码告知县里录入设置", Container: container}
 }
+
+// Undecipherable is a refusal of a file whose encryption no password opens here.
+func Undecipherable(container string) *Refusal {
+	return &Refusal{Kind: Encrypted, Reason: "有打开密码，加密方式又少见，知道密码也打不开", Remedy: "请在 Excel 或 WPS 里取消打开密码，另存为 .xlsx 后重新报送", Container: container}
+}
