@@ -12,7 +12,7 @@ func init() {
 		Basis:    "《疑似问题数据清洗目录》（2018）C1-17；县级疑点核查程序 C2#66；登记表说明：持证人填残疾证号",
 		Severity: record.Doubt, Zhun: "2", Class: ClassID,
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if id := &c.Person(m).ID; m.Health.Is("残疾") && !m.IDType.Is("残疾人证") && id.Shape == Resident18 {
+			if id := &c.Person(m).ID; record.Disabled(m.Health) && !m.IDType.Is("残疾人证") && id.Shape == Resident18 {
 				c.Find(m, &m.ID, "%s的健康状况为残疾，证件号码是18位身份证号，应填20位或22位残疾人证号", called(m))
 			}
 		}),

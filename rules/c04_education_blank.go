@@ -12,7 +12,7 @@ func init() {
 		Basis:    "《疑似问题数据清洗目录》（2018）C1-12；县级疑点核查程序 C2#11",
 		Severity: record.Doubt, Zhun: "2", Class: ClassBlank,
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if m.Schooling.Is("非在校生") && m.Education.S == record.Blank {
+			if c.Person(m).NotAtSchool && m.Education.S == record.Blank {
 				c.Find(m, &m.Education, "%s是非在校生，文化程度没有填", called(m))
 			}
 		}),

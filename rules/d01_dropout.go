@@ -14,7 +14,7 @@ func init() {
 		Params: []string{"compulsory_min", "compulsory_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			low, high := int(c.Int("compulsory_min")), int(c.Int("compulsory_max"))
-			if c.outOfSchool(c.Person(m), low, high) && m.Health.Is("健康") && statusOf(h) != "已脱贫" && illnessNoted(m) == "" { // H07 tells of exited households, D20 of a noted illness
+			if c.outOfSchool(c.Person(m), low, high) && m.Health.Is("健康") && !exited(h) && illnessNoted(m) == "" { // H07 tells of exited households, D20 of a noted illness
 				c.Find(m, &m.Schooling, "%s%d周岁、身体健康，在校生状况却是“非在校生”（%d至%d周岁应在校）", called(m), c.Person(m).Age, low, high)
 			}
 		}),

@@ -18,7 +18,7 @@ func init() {
 			if !p.AgeOK || !m.Education.OK() {
 				return
 			}
-			young := p.Age < limit && m.Education.Is("小学", "初中", "高中", "大专及以上")
+			young := p.Age < limit && m.Education.Is("小学", "初中", "高中", "大专及以上", "大专", "本科及以上")
 			if young || p.Age > limit && m.Education.Is("学龄前儿童") {
 				c.Find(m, &m.Education, "%s%d周岁，文化程度却是“%s”（以%d周岁为界）", called(m), p.Age, m.Education.V, limit)
 			}

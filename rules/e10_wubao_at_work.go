@@ -12,7 +12,7 @@ func init() {
 		Basis:    "贵州某县规则 5_01_004",
 		Severity: record.Doubt, Zhun: "5", Class: ClassWork,
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if h.Category.Is("五保户") && m.WorkPlace.OK() && !m.WorkPlace.Is("乡（镇）内务工") && !unpaidWubao(h) {
+			if record.Wubao(h.Category) && m.WorkPlace.OK() && !m.WorkPlace.Is("乡（镇）内务工") && !unpaidWubao(h) {
 				c.Find(m, &m.WorkPlace, "%s所在户是五保户，务工状况却是“%s”", called(m), m.WorkPlace.V)
 			}
 		}),

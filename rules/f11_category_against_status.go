@@ -20,7 +20,7 @@ func init() {
 			}
 			written, status := h.Written("category", &h.Category), h.Income.Status.V
 			saysOut := strings.Contains(written, "脱贫户") || strings.Contains(written, "一般农户")
-			out := status == "已脱贫"
+			out := exited(h)
 			if saysOut && !out || !saysOut && out && c.categoriesTellExit() {
 				f := c.Find(h.Household, &h.Category, "%s的脱贫状态是“%s”，贫困户属性却是“%s”", called(h.Household), status, written)
 				Also(f, h.Income, &h.Income.Status)

@@ -16,7 +16,7 @@ func init() {
 				return
 			}
 			for _, m := range h.Members {
-				if !m.Health.OK() || m.Health.Is("残疾") || c.Person(m).ID.Shape == Disability {
+				if !m.Health.OK() || record.Disabled(m.Health) || c.Person(m).ID.Shape == Disability {
 					return
 				}
 			}

@@ -16,7 +16,7 @@ func init() {
 			case !perHeadStands(x):
 			case x.NetPerHead.V > high:
 				c.Find(x, &x.NetPerHead, "人均纯收入%s元，高于%s元", yuan(x.NetPerHead.V), yuan(high))
-			case x.NetPerHead.V < low && !x.Status.Is("已脱贫"): // below the line after exit is told by the rule on exits
+			case x.NetPerHead.V < low && !x.Exited(): // below the line after exit is told by the rule on exits
 				c.Find(x, &x.NetPerHead, "人均纯收入%s元，低于%s元", yuan(x.NetPerHead.V), yuan(low))
 			}
 		}),

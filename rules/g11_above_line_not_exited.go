@@ -15,7 +15,7 @@ func init() {
 			if !ok || !perHeadStands(x) || x.NetPerHead.V <= line || x.NetPerHead.V > c.Fen("poor_income_high") || allSixMet(x) {
 				return
 			}
-			if x.Status.Is("未脱贫") && x.Category.Is("一般贫困户") && x.MainCause.OK() && !x.MainCause.Is("因病", "因残", "因学") && !x.Note.OK() {
+			if x.Status.Is("未脱贫") && record.Plain(x.Category) && x.MainCause.OK() && !x.MainCause.Is("因病", "因残", "因学") && !x.Note.OK() {
 				f := c.Find(x, &x.NetPerHead, "人均纯收入%s元已超过%s，致贫原因为“%s”，仍为未脱贫，备注未写理由", yuan(x.NetPerHead.V), named, x.MainCause.V)
 				Also(f, x, &x.Status)
 			}

@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"poverty_line"},
 		Check: EachRow[record.Income](func(c *Case, x *record.Income) {
 			line, named, ok := c.lineOf("poverty_line", c.dataYear())
-			if ok && perHeadStands(x) && x.Status.Is("已脱贫") && x.NetPerHead.V < line {
+			if ok && perHeadStands(x) && x.Exited() && x.NetPerHead.V < line {
 				f := c.Find(x, &x.NetPerHead, "已脱贫户人均纯收入%s元，低于%s，差%s元", yuan(x.NetPerHead.V), named, yuan(line-x.NetPerHead.V))
 				Also(f, x, &x.Status)
 			}

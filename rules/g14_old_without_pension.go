@@ -13,7 +13,7 @@ func init() {
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			age := int(c.Int("pension_age"))
 			x := h.Income
-			if x == nil || !x.TPension.OK() || x.TPension.V != 0 || !partsAddUp(x) || h.Category.Is("五保户") {
+			if x == nil || !x.TPension.OK() || x.TPension.V != 0 || !partsAddUp(x) || record.Wubao(h.Category) {
 				return
 			}
 			old, ok := c.aged(h, age)

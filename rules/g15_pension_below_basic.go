@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"pension_age", "pension_basic_month"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x := h.Income
-			if x == nil || x.TPension.V <= 0 || !partsAddUp(x) || h.Category.Is("五保户") {
+			if x == nil || x.TPension.V <= 0 || !partsAddUp(x) || record.Wubao(h.Category) {
 				return
 			}
 			age, month := int(c.Int("pension_age")), c.Fen("pension_basic_month")

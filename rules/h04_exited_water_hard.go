@@ -10,7 +10,7 @@ func init() {
 		Basis:    "退出验收标准：饮水安全；城市数据清洗目录同类检查",
 		Severity: record.Mistake, Zhun: "2", Class: ClassUnmet,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if statusOf(h) == "已脱贫" && h.WaterHard.Yes() {
+			if exited(h) && h.WaterHard.Yes() {
 				f := c.Find(h.Household, &h.WaterHard, "已脱贫，饮水是否困难填“是”")
 				Also(f, h.Income, &h.Income.Status)
 			}

@@ -10,7 +10,7 @@ func init() {
 		Basis:    "退出验收标准：饮水安全；城市数据清洗目录同类检查",
 		Severity: record.Mistake, Zhun: "2", Class: ClassUnmet,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if statusOf(h) == "已脱贫" && h.WaterSafe.No() {
+			if exited(h) && h.WaterSafe.No() {
 				f := c.Find(h.Household, &h.WaterSafe, "已脱贫，饮水是否安全填“否”")
 				Also(f, h.Income, &h.Income.Status)
 			}

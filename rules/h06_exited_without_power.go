@@ -10,7 +10,7 @@ func init() {
 		Basis:    "县级核对工具同类检查",
 		Severity: record.Mistake, Zhun: "2", Class: ClassUnmet,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if statusOf(h) == "已脱贫" && h.PowerHome.No() {
+			if exited(h) && h.PowerHome.No() {
 				f := c.Find(h.Household, &h.PowerHome, "已脱贫，是否通生活用电填“否”")
 				Also(f, h.Income, &h.Income.Status)
 			}

@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"compulsory_min", "compulsory_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			from, to := int(c.Int("compulsory_min")), int(c.Int("compulsory_max"))
-			if p := c.Person(m); statusOf(h) == "已脱贫" && c.outOfSchool(p, from, to) && m.Health.Is("健康") && !goneFrom(m) {
+			if p := c.Person(m); exited(h) && c.outOfSchool(p, from, to) && m.Health.Is("健康") && !goneFrom(m) {
 				f := c.Find(m, &m.Schooling, "已脱贫，%s%d周岁（义务教育年龄%d至%d周岁）、健康，填“非在校生”", m.Name.V, p.Age, from, to)
 				Also(f, h.Income, &h.Income.Status)
 			}

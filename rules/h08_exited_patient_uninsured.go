@@ -10,7 +10,7 @@ func init() {
 		Basis:    "城市数据清洗目录同类检查（因病致贫脱贫户患病成员未参加大病保险）",
 		Severity: record.Doubt, Zhun: "2", Class: ClassUnmet,
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if statusOf(h) == "已脱贫" && h.MainCause.Is("因病") && m.Health.Is("长期慢性病", "患有大病") && m.CriticalInsured.No() && !goneFrom(m) {
+			if exited(h) && h.MainCause.Is("因病") && record.Ill(m.Health) && m.CriticalInsured.No() && !goneFrom(m) {
 				c.Find(m, &m.CriticalInsured, "因病致贫户已脱贫，%s%s，未参加大病保险", m.Name.V, m.Health.V)
 			}
 		}),

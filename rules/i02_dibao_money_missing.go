@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"allowance_min"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x, least := h.Income, c.Fen("allowance_min")
-			if x == nil || !h.Category.Is("低保户", "低保贫困户") || dibaoMembers(h) == nobody || !partsAddUp(x) {
+			if x == nil || !record.DibaoHousehold(h.Category) || dibaoMembers(h) == nobody || !partsAddUp(x) {
 				return // nobody draws it: then the category is in doubt, which the rule on it tells
 			}
 			if short, written := allowanceShort(x.TDibao, least); short {

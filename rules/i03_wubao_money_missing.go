@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"allowance_min"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x, least := h.Income, c.Fen("allowance_min")
-			if x == nil || !h.Category.Is("五保户") || !partsAddUp(x) {
+			if x == nil || !record.Wubao(h.Category) || !partsAddUp(x) {
 				return
 			}
 			if short, written := allowanceShort(x.TWubao, least); short {

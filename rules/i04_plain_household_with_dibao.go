@@ -10,7 +10,7 @@ func init() {
 		Basis:    "城市数据清洗目录与县级核对工具同类检查",
 		Severity: record.Mistake, Zhun: "5", Class: ClassLowIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if !h.Category.Is("一般贫困户") {
+			if !record.Plain(h.Category) {
 				return
 			}
 			n, money := 0, int64(0)

@@ -11,7 +11,7 @@ func init() {
 		Severity: record.Hint, Zhun: "5", Class: ClassLowIncome,
 		Params: []string{"wubao_size_max"},
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if most := c.Int("wubao_size_max"); h.Category.Is("五保户") && h.Size.OK() && int64(h.Size.V) > most && !unpaidWubao(h) {
+			if most := c.Int("wubao_size_max"); record.Wubao(h.Category) && h.Size.OK() && int64(h.Size.V) > most && !unpaidWubao(h) {
 				f := c.Find(h.Household, &h.Size, "五保户家庭人口%d人，多于%d人", h.Size.V, most)
 				Also(f, h.Household, &h.Category)
 			}

@@ -10,7 +10,7 @@ func init() {
 		Basis:    "省级核查规则同类检查（脱贫户无帮扶措施）",
 		Severity: record.Doubt, Zhun: "4", Class: ClassHelper,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if statusOf(h) != "已脱贫" || len(h.Measures) == 0 {
+			if !exited(h) || len(h.Measures) == 0 {
 				return // a household without any row in the second ledger is told by the rule on ledgers
 			}
 			for _, m := range h.Measures {

@@ -14,7 +14,7 @@ func init() {
 				return
 			}
 			exit := int32(0)
-			if statusOf(h) == "已脱贫" && h.Income.ExitYear.OK() {
+			if exited(h) && h.Income.ExitYear.OK() {
 				exit = h.Income.ExitYear.V
 			}
 			early := false

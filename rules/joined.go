@@ -85,6 +85,9 @@ func statusOf(h *record.Home) string {
 	return h.Income.Status.V
 }
 
+// exited reports a household that the third ledger calls 已脱贫.
+func exited(h *record.Home) bool { return h.Income != nil && h.Income.Exited() }
+
 // FindIn reports a fault of a row of one township to a rule that sees all of them.
 func (c *Case) FindIn(t *Township, rec record.Row, field record.Value, format string, args ...any) *record.Finding {
 	f := c.Find(rec, field, format, args...)

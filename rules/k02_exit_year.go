@@ -13,7 +13,7 @@ func init() {
 			x := h.Income
 			switch {
 			case x == nil:
-			case x.Status.Is("已脱贫", "预脱贫") && x.ExitYear.S == record.Blank:
+			case x.Leaving() && x.ExitYear.S == record.Blank:
 				c.Find(x, &x.ExitYear, "脱贫状态为“%s”，脱贫年度为空", x.Status.V)
 			case x.Status.Is("未脱贫") && x.ExitYear.OK() && c.ranBackwards(h) == "":
 				f := c.Find(x, &x.ExitYear, "脱贫状态为“未脱贫”，脱贫年度却填%d年", x.ExitYear.V)

@@ -15,7 +15,7 @@ func init() {
 		Severity: record.Mistake, Zhun: "7", Class: ClassArchive,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			a := h.Archive
-			if a == nil || statusOf(h) != "已脱贫" {
+			if a == nil || !exited(h) {
 				return
 			}
 			var lacks []string

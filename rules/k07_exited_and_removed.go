@@ -10,7 +10,7 @@ func init() {
 		Basis:    "对象进退管理；本县默认检查，待县扶贫办确认",
 		Severity: record.Doubt, Zhun: "7", Class: ClassContinuity,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if h.Change.Is("减少") && statusOf(h) == "已脱贫" && h.ChangeReason.S != record.Good {
+			if h.Change.Is("减少") && exited(h) && h.ChangeReason.S != record.Good {
 				f := c.Find(h.Household, &h.Change, "已脱贫，本期整户减少，未写减少原因")
 				Also(f, h.Household, &h.ChangeReason)
 			}

@@ -24,7 +24,7 @@ func init() {
 						break
 					}
 				}
-				if x := h.Income; x != nil && x.Status.Is("已脱贫", "预脱贫") && x.ExitYear.OK() && x.ExitYear.V == year {
+				if x := h.Income; x != nil && x.Leaving() && x.ExitYear.OK() && x.ExitYear.V == year {
 					if exited++; first == nil {
 						first = x
 					}

@@ -33,7 +33,7 @@ func init() {
 						Also(f, a, &a.HouseholdNo)
 					}
 				case h.Acceptance != nil || x == nil:
-				case x.Status.Is("已脱贫", "预脱贫") && x.ExitYear.OK() && x.ExitYear.V >= from && x.ExitYear.V <= to:
+				case x.Leaving() && x.ExitYear.OK() && x.ExitYear.V >= from && x.ExitYear.V <= to:
 					c.Find(x, &x.Status, "列为%d年%s，没有7项指标验收表（%d至%d年度须逐户验收）", x.ExitYear.V, x.Status.V, from, to)
 				}
 			}

@@ -14,7 +14,7 @@ func init() {
 			if a == nil || status == "" || c.ranBackwards(h) != "" {
 				return // a state that ran backwards is told as that
 			}
-			if a.Verdict.Is("不通过") && status == "已脱贫" || a.Verdict.Is("通过") && status == "未脱贫" {
+			if a.Verdict.Is("不通过") && exited(h) || a.Verdict.Is("通过") && status == "未脱贫" {
 				f := c.Find(a, &a.Verdict, "验收结论为“%s”，账三脱贫状态为“%s”", a.Verdict.V, status)
 				Also(f, h.Income, &h.Income.Status)
 			}

@@ -65,7 +65,7 @@ func (c *Case) Person(m *record.Member) *Person {
 func (p *Person) Working() bool { return p.WorkPlace.OK() || p.WorkMonths.OK() && p.WorkMonths.V > 0 }
 
 // Student reports a known 在校生状况 other than 非在校生.
-func (p *Person) Student() bool { return p.Schooling.OK() && !p.Schooling.Is("非在校生") }
+func (p *Person) Student() bool { return p.Schooling.OK() && !p.Schooling.Is("非在校生", "学龄前儿童") }
 
 // Worker reports a known ability to work.
 func (p *Person) Worker() bool { return p.Labour.Is("普通劳动力", "技能劳动力") }

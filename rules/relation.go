@@ -64,4 +64,4 @@ func abs(n int) int {
 }
 
 // stillPoor reports that the household is not known to have exited: the cause of a poverty that is over is history.
-func stillPoor(h *record.Home) bool { return h.Income == nil || !h.Income.Status.Is("已脱贫") }
+func stillPoor(h *record.Home) bool { return !exited(h) }

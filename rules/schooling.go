@@ -23,15 +23,15 @@ func (p *Person) stage() stage { return stageOf(p.Schooling.V) }
 
 func stageOf(schooling string) stage {
 	switch {
-	case schooling == "" || schooling == "非在校生":
+	case schooling == "" || schooling == "非在校生" || schooling == "学龄前儿童":
 		return noStage
 	case schooling == "学前教育":
 		return preschool
 	case schooling == "小学":
 		return primary
-	case strings.HasPrefix(schooling, "高职"), strings.HasPrefix(schooling, "大专"), strings.HasPrefix(schooling, "本科"):
+	case strings.HasPrefix(schooling, "高职"), strings.HasPrefix(schooling, "大专"), strings.HasPrefix(schooling, "本科"), strings.HasPrefix(schooling, "技师学院"), strings.HasPrefix(schooling, "硕士"):
 		return college
-	case strings.HasPrefix(schooling, "高中"), strings.HasPrefix(schooling, "中职"):
+	case strings.HasPrefix(schooling, "高中"), strings.HasPrefix(schooling, "普通高中"), strings.HasPrefix(schooling, "中职"):
 		return senior
 	}
 	return junior
@@ -55,7 +55,7 @@ func schoolYear(d record.Day) int {
 
 // outOfSchool reports a known 非在校生 who had reached the lower age when the school year began and is not above the upper age now.
 func (c *Case) outOfSchool(p *Person, low, high int) bool {
-	if !p.AgeOK || p.Age > high || !p.Schooling.Is("非在校生") {
+	if !p.AgeOK || p.Age > high || !p.NotAtSchool {
 		return false
 	}
 	return record.Age(p.Born, record.DayOf(schoolYear(c.Period.To), 8, 31)) >= low

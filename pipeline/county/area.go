@@ -177,5 +177,5 @@ func (h *House) LetterOn() (record.Day, bool) {
 
 // MustExit reports that the household exited or is about to, so that a self-inspection sheet is due.
 func (h *House) MustExit() bool {
-	return h.Income != nil && h.Income.Status.Is("已脱贫", "预脱贫")
+	return h.Income != nil && h.Income.Leaving()
 }
