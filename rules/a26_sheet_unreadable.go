@@ -23,6 +23,8 @@ func init() {
 		}, record.SheetDamaged, record.HeaderMissing, record.SheetDoubled),
 		Fires: []string{`
 »== 一封信送达
+-- refused 内容截断`, `
+»== 账二 帮扶措施
 -- refused 内容截断`},
 		Quiet: []string{`
 == 一封信送达

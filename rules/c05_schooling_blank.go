@@ -14,7 +14,7 @@ func init() {
 		Params: []string{"school_age_min", "school_age_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			low, high := int(c.Int("school_age_min")), int(c.Int("school_age_max"))
-			if p := c.Person(m); m.Schooling.S == record.Blank && p.AgeOK && p.Age >= low && p.Age <= high {
+			if p := c.Person(m); m.Schooling.S == record.Blank && !p.NotAtSchool && p.AgeOK && p.Age >= low && p.Age <= high {
 				c.Find(m, &m.Schooling, "%s%d周岁，在校生状况没有填（%d至%d周岁必填）", called(m), p.Age, low, high)
 			}
 		}),

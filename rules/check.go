@@ -102,7 +102,7 @@ func newRun(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past) *run 
 			r.county.Missing = append(r.county.Missing, i+1)
 			continue
 		}
-		r.county.Townships = append(r.county.Townships, newTownship(ret, past.Townships[ret.Township]))
+		r.county.Townships = append(r.county.Townships, newTownship(ret, past.Townships[ret.Township], s))
 	}
 	for i := range rules {
 		if o := fate(&rules[i], s, past, w.Period.To); o.Status != Ran {

@@ -15,7 +15,7 @@ func init() {
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			low, high := int(c.Int("compulsory_min")), int(c.Int("compulsory_max"))
 			if c.outOfSchool(c.Person(m), low, high) && m.Health.Is("健康") && !exited(h) && illnessNoted(m) == "" { // H07 tells of exited households, D20 of a noted illness
-				c.Find(m, &m.Schooling, "%s%d周岁、身体健康，在校生状况却是“非在校生”（%d至%d周岁应在校）", called(m), c.Person(m).Age, low, high)
+				c.Find(m, &m.Schooling, "%s%d周岁、身体健康，在校生状况却是“%s”（%d至%d周岁应在校）", called(m), c.Person(m).Age, notAtSchool(m), low, high)
 			}
 		}),
 		Fires: []string{`

@@ -13,7 +13,7 @@ func init() {
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			from, to := int(c.Int("compulsory_min")), int(c.Int("compulsory_max"))
 			if p := c.Person(m); exited(h) && c.outOfSchool(p, from, to) && m.Health.Is("健康") && !goneFrom(m) {
-				f := c.Find(m, &m.Schooling, "已脱贫，%s%d周岁（义务教育年龄%d至%d周岁）、健康，填“非在校生”", m.Name.V, p.Age, from, to)
+				f := c.Find(m, &m.Schooling, "已脱贫，%s%d周岁（义务教育年龄%d至%d周岁）、健康，填“%s”", m.Name.V, p.Age, from, to, notAtSchool(m))
 				Also(f, h.Income, &h.Income.Status)
 			}
 		}),

@@ -11,7 +11,7 @@ func init() {
 		Severity: record.Doubt, Zhun: "4", Class: ClassHelper,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			for _, m := range present(h) {
-				if !m.Schooling.OK() || m.Schooling.Is("中职一年级", "中职二年级", "中职三年级", "高职一年级", "高职二年级", "高职三年级", "大专及以上") {
+				if !m.Schooling.OK() || record.HigherVocational(m.Schooling) {
 					return
 				}
 			}

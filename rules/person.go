@@ -12,6 +12,8 @@ type Person struct {
 	AgeOK  bool // a birth date is known: from the certificate when it is sound, else as written
 	Male   bool // by the 性别 column, else by the certificate
 	Female bool
+
+	NotAtSchool bool // said so, in the way of the vintage
 }
 
 func newPerson(m *record.Member, h *record.Home, day record.Day) Person {
@@ -35,12 +37,14 @@ type roster struct {
 	at   map[*record.Member]*Person
 }
 
-func gatherPeople(t *Township) roster {
+func gatherPeople(t *Township, blankIsOut bool) roster {
 	p := roster{list: make([]Person, 0, len(t.Members)), at: make(map[*record.Member]*Person, len(t.Members))}
 	day := t.Return.Period.To
 	add := func(m *record.Member, h *record.Home) {
 		p.list = append(p.list, newPerson(m, h, day))
-		p.at[m] = &p.list[len(p.list)-1]
+		q := &p.list[len(p.list)-1]
+		q.NotAtSchool = m.Schooling.Is("非在校生") || blankIsOut && m.Schooling.S == record.Blank && m.Education.OK()
+		p.at[m] = q
 	}
 	for i := range t.Homes {
 		for _, m := range t.Homes[i].Members {
@@ -65,7 +69,9 @@ func (c *Case) Person(m *record.Member) *Person {
 func (p *Person) Working() bool { return p.WorkPlace.OK() || p.WorkMonths.OK() && p.WorkMonths.V > 0 }
 
 // Student reports a known 在校生状况 other than 非在校生.
-func (p *Person) Student() bool { return p.Schooling.OK() && !p.Schooling.Is("非在校生", "学龄前儿童") }
+func (p *Person) Student() bool {
+	return p.Schooling.OK() && !p.Schooling.Is("非在校生", "学龄前儿童")
+}
 
 // Worker reports a known ability to work.
 func (p *Person) Worker() bool { return p.Labour.Is("普通劳动力", "技能劳动力") }

@@ -1,9 +1,11 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // stage is a stretch of schooling, lowest first.
@@ -53,7 +55,21 @@ func schoolYear(d record.Day) int {
 	return t.Year() - 1
 }
 
-// outOfSchool reports a known 非在校生 who had reached the lower age when the school year began and is not above the upper age now.
+// blankMeansNotAtSchool reports a code list, as from 2018 on, without 非在校生: there whoever is not at school has an 文化程度 and a blank 在校生状况.
+func blankMeansNotAtSchool(s *spec.Spec) bool {
+	l := s.Codes["在校生状况"]
+	return l != nil && !slices.Contains(l.Values, "非在校生")
+}
+
+// notAtSchool is how the cell says that somebody is not at school.
+func notAtSchool(m *record.Member) string {
+	if m.Schooling.OK() {
+		return m.Schooling.V
+	}
+	return "空白"
+}
+
+// outOfSchool reports somebody known not to be at school who had reached the lower age when the school year began and is not above the upper age now.
 func (c *Case) outOfSchool(p *Person, low, high int) bool {
 	if !p.AgeOK || p.Age > high || !p.NotAtSchool {
 		return false

@@ -57,7 +57,7 @@ type County struct {
 	Past      *record.Past
 }
 
-func newTownship(r *record.Return, past *record.PastReturn) *Township {
+func newTownship(r *record.Return, past *record.PastReturn, s *spec.Spec) *Township {
 	t := &Township{Return: r, Past: past, byNo: map[string]*record.Home{}}
 	t.Homes, t.Strays = record.Join(r)
 	for i := range t.Homes {
@@ -70,7 +70,7 @@ func newTownship(r *record.Return, past *record.PastReturn) *Township {
 	for _, m := range t.Strays.Members {
 		t.astray[keyOfHouse(m.Village, m.HeadName)]++
 	}
-	t.people = gatherPeople(t)
+	t.people = gatherPeople(t, blankMeansNotAtSchool(s))
 	t.Village = gather(t)
 	return t
 }

@@ -17,13 +17,17 @@ func Wubao(category Code) bool {
 }
 
 // DibaoHousehold reports a household registered as living on 低保.
-func DibaoHousehold(category Code) bool { return category.Is("低保户", "低保贫困户", "低保脱贫户") }
+func DibaoHousehold(category Code) bool {
+	return category.Is("低保户", "低保贫困户", "低保脱贫户")
+}
 
 // Plain reports a registered household without 低保 and 五保.
 func Plain(category Code) bool { return category.Is("一般贫困户", "一般脱贫户") }
 
 // Disabled reports a disability, alone or, as from 2018 on, beside an illness.
-func Disabled(health Code) bool { return health.Is("残疾", "残疾和长期慢性病", "残疾和患有大病") }
+func Disabled(health Code) bool {
+	return health.Is("残疾", "残疾和长期慢性病", "残疾和患有大病")
+}
 
 // Ill reports a chronic or a serious illness.
 func Ill(health Code) bool {
