@@ -7,6 +7,7 @@ type Print struct {
 	Pages     Fit
 	Scale     int  // percent, where Pages is FullSize; zero: 100
 	Area      Area // zero: all; open end allowed
+	Repeat    Area // whose rows stand on every page; zero: the sheet's HeadRows
 	Header    Band
 	Footer    Band // all empty: the page number, centred
 	Margins   Margins

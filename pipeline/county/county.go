@@ -30,7 +30,8 @@ type County struct {
 	Figures    []*Figure // those the profile has, in the order of Catalogue
 	Problems   *Problems
 	Matches    []Match
-	Ranking    []Rank // best first; townships without a score at the end
+	Homes      []HomeMatch // of the carriers, in their order; nil without their lists
+	Ranking    []Rank      // best first; townships without a score at the end
 	Movements  []Movement
 	Waivers    []WaiverUse
 	Rules      []Rule
@@ -81,7 +82,7 @@ func Consolidate(in Input) (*County, error) {
 		c.figure[ind.ID] = f
 	}
 	if in.Spec.Has("village.chart_households") {
-		c.Matches = tenWay(c)
+		c.Matches, c.Homes = tenWay(c), tenWayHomes(c)
 	}
 	c.Ranking = ranking(c)
 	c.Movements = movements(c, in.Past)

@@ -285,6 +285,39 @@ func TestCorrectedCountsOnlyWhatThisWeekProves(t *testing.T) {
 	}
 }
 
+func TestTenWayComparesHouseholdsWhereListsAreSupplied(t *testing.T) {
+	w := week(5)
+	if c := consolidate(t, county.Input{Week: w}); c.Homes != nil {
+		t.Errorf("without lists: %+v", c.Homes)
+	}
+	s := *load(t)
+	r := w.Returns[0]
+	first, second := &r.Households[0], &r.Households[1]
+	list := func(h *record.Household) spec.Listed {
+		return spec.Listed{Carrier: "卡", Township: 1, Village: h.Village.V, Household: h.HouseholdNo.V, Head: h.HeadName.V}
+	}
+	s.Settings.Listed = []spec.Listed{list(first), list(second)}
+	s.Settings.Listed[1].Head = "别人"
+	c, err := county.Consolidate(county.Input{Spec: &s, Week: w})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := int64(0)
+	for _, r := range w.Returns {
+		if r != nil {
+			all += int64(len(r.Households))
+		}
+	}
+	for _, h := range c.Homes {
+		if sum := h.Same + h.Different + h.Missing; sum != all {
+			t.Errorf("%s: %+v are %d of %d households", h.Carrier, h, sum, all)
+		}
+		if h.Carrier == "卡" && (h.Same != 1 || h.Different < 1 || h.Missing == 0) || h.Carrier == "图" && h.Missing != all {
+			t.Errorf("%+v", h)
+		}
+	}
+}
+
 func TestTenWayTellsEqualDifferentAndNotProvidedApart(t *testing.T) {
 	w := week(5)
 	w.Returns[0].Villages[1].CardHouseholds.V++

@@ -33,6 +33,7 @@ func (h *handout) guide() *book.Sheet {
 		head = append(head, book.Str(s).As(book.Head))
 	}
 	sh.Rows = append(sh.Rows, book.Row{Cells: head})
+	sh.Print.Repeat = book.At(1, len(sh.Rows))
 	for _, l := range h.spec.Layouts {
 		for i := range l.Columns {
 			sh.Rows = append(sh.Rows, h.guideRow(l, &l.Columns[i]))

@@ -45,7 +45,7 @@ func (h *handout) part(l *spec.Layout) *book.Sheet {
 		sh.Columns = append(sh.Columns, book.Column{Width: max(width(c), partWidth), Style: style(c, book.Data)})
 		head = append(head, heading(headerWithUnit(c), c))
 	}
-	last := max(len(l.Columns), 2)
+	last := max(len(l.Columns), 4) // the line below the title is wider than two columns
 	sh.Rows = []book.Row{{Cells: []book.Cell{book.Str(l.Title).As(book.Title)}, Height: 27},
 		{Cells: []book.Cell{book.Str("由" + h.spec.County.Office + "填写；未填的按默认口径执行").As(book.Subtitle)}, Height: 18},
 		{Cells: head, Height: 24}}
@@ -120,6 +120,7 @@ func settingsGuide(s *spec.Spec) *book.Sheet {
 		head = append(head, book.Str(t).As(book.Head))
 	}
 	sh.Rows = append(sh.Rows, book.Row{Cells: head})
+	sh.Print.Repeat = book.At(1, len(sh.Rows))
 	var keys []string
 	for k := range s.Params {
 		keys = append(keys, k)

@@ -74,8 +74,13 @@ func (in *Input) carrierDiff(all map[matchKey]county.Match, carrier, item string
 // tenWayLevelSheet counts, for each carrier and level, how many cells are equal, different and not provided.
 func (in *Input) tenWayLevelSheet() *list {
 	l := in.newList("十对口汇总", "“十对口”核对情况汇总（载体×级别）", "处", []string{"载体", "级别", "一致", "不一致", "未提供"})
-	for _, c := range county.Carriers {
-		l.row(book.Str(c.Name).As(book.Label), book.Str("户").As(book.Label), muted("—"), muted("—"), muted("未提供"))
+	for i, c := range county.Carriers {
+		home := []book.Cell{muted("—"), muted("—"), muted("未提供")}
+		if in.County.Homes != nil {
+			h := in.County.Homes[i]
+			home = []book.Cell{book.Int(h.Same), toneIf(book.Int(h.Different), h.Different > 0), book.Int(h.Missing)}
+		}
+		l.row(append([]book.Cell{book.Str(c.Name).As(book.Label), book.Str("户").As(book.Label)}, home...)...)
 		for _, level := range []string{"村", "乡镇", "县"} {
 			n := map[string]int64{}
 			for _, m := range in.County.Matches {
@@ -86,7 +91,11 @@ func (in *Input) tenWayLevelSheet() *list {
 			l.row(book.Str(c.Name).As(book.Label), book.Str(level).As(book.Label), book.Int(n["一致"]), toneIf(book.Int(n["不一致"]), n["不一致"] > 0), book.Int(n["未提供"]))
 		}
 	}
-	l.note("每处为一个村（乡镇、县）的户数或人口一项。户级载体数表样未设，不作比对。")
+	homes := "户级每处为一户，不一致的户见“问题清单”。"
+	if in.County.Homes == nil {
+		homes = "户级未比对：设置“核对名单”没有提供各载体的户。"
+	}
+	l.note("村、乡镇、县级每处为一个单位的户数或人口一项。" + homes)
 	l.widths(16, 16, 16, 16, 16)
 	return l
 }

@@ -106,7 +106,9 @@ func (w *writer) definedNames(b []byte) []byte {
 		if n := s.sheet.HeadCols; n > 0 {
 			titles = append(titles, fmt.Sprintf("%s!$A:$%s", name, book.Letters(n)))
 		}
-		if n := s.sheet.HeadRows; n > 0 {
+		if r := s.sheet.Print.Repeat; !r.Zero() {
+			titles = append(titles, fmt.Sprintf("%s!$%d:$%d", name, r.Row, r.Full(r.Row).ToRow))
+		} else if n := s.sheet.HeadRows; n > 0 {
 			titles = append(titles, fmt.Sprintf("%s!$1:$%d", name, n))
 		}
 		if len(titles) > 0 {
