@@ -98,6 +98,9 @@ func (c *settingsReader) outputs(rows []optionRow) {
 				c.out.WallPaper = paper
 			}
 			c.settle(ok, &r.Place, r.Value.V, strings.Join(spec.WallSizes, "、")+"，大图用A3纸拼的如A0"+spec.WallTiled)
+		case r.Item.V == "点名":
+			c.out.NoPersons = r.Value.V == "乡镇"
+			c.settle(c.out.NoPersons || r.Value.V == "责任人", &r.Place, r.Value.V, "责任人或乡镇")
 		case r.Item.V == "疑点数据":
 			csv, books := strings.EqualFold(r.Value.V, "CSV"), r.Value.V == "工作簿"
 			if csv || books {

@@ -67,6 +67,9 @@ const settingsBook = `@@ 设置.xlsx | xlsx
 3 | 输出文书 | 会议材料、简报
 4 | 疑点数据 | csv
 5 | 疑点数据格式 | 照片
+6 | 点名范围 | 乡镇
+7 | 挂图纸张 | a0 拼A3
+8 | 挂图纸张 | 大一点
 `
 
 // The county's slips are named by sheet and cell, and only the rows that have them are left out.
@@ -94,6 +97,7 @@ value-bad 参数!A3 no_such -> 参数表中已有的参数代码
 value-bad 参数!C4 高 -> 数值
 value-bad 验收指标!A3 3 -> 1至7，不断号、不重号
 value-bad 输出选项!B5 照片 -> 工作簿或CSV
+value-bad 输出选项!B8 大一点 -> A3、A1、A0、1200×800，大图用A3纸拼的如A0拼A3
 `
 	want = strings.ReplaceAll(want, "参数!E5", "参数!D5")
 	if d := cmp.Diff(sorted(want), sorted(got.String())); d != "" {
@@ -114,7 +118,7 @@ value-bad 输出选项!B5 照片 -> 工作簿或CSV
 	if set.Amounts["五保户"] != 50000 || set.Amounts["困难党员"] != 30000 {
 		t.Errorf("amounts: %v", set.Amounts)
 	}
-	if len(set.Waivers) != 1 || set.Waivers[0].No != "豁2" || set.Waivers[0].Row.Row != 3 || set.MaskIDs != "全部" || !set.DoubtsCSV || len(set.Documents) != 2 || set.Passwords[0] != "123456" {
+	if len(set.Waivers) != 1 || set.Waivers[0].No != "豁2" || set.Waivers[0].Row.Row != 3 || set.MaskIDs != "全部" || !set.DoubtsCSV || !set.NoPersons || set.WallPaper != "A0拼A3" || len(set.Documents) != 2 || set.Passwords[0] != "123456" {
 		t.Errorf("settings: %+v", set)
 	}
 	if n := len(set.Listed); n != 2 || set.Listed[0].Carrier != "卡" || set.Listed[0].Township != 2 || set.Listed[0].NetPerHead.V != 280050 || set.Listed[1].People.V != 3 || set.Listed[1].Status.OK() {

@@ -55,6 +55,7 @@ func (f *flow) toGrid(height, rest page.Length) page.Length {
 // wholeWords are words of the trade a title is not broken in; without a dictionary these have to do.
 var wholeWords = strings.Fields(`精准扶贫 脱贫攻坚 挂图作业 进展情况 工作情况 领导小组 办公室 慰问 活动 工作 情况 通报 通知 报告 汇报 简报 乡镇 全县
  贫困 实施 方案 意见 入户 村民 小组 核实 公示 申请 评议 审核 审定 录入 系统 明白卡 部门 比对 代表 大会 书面 农户 资料 送达 问题 整改 花名册 统计表 一览表 明细表 排名 进度 建档立卡 干部 下基层 考核 家庭 农户 人口 数据 质量 责任 体系 档案 核查 关于 清单
+ 身份证 户口簿 复印件 登记表 日期 印章 示意图 作战图 进度图 流程图 分布图 整村 推进 项目 小额 信贷 易地 扶贫 搬迁 计划 转移性 生产 经营性 收入 支出 状况
  覆盖率 完成率 整改率 合格率 归档率 送达率 缺项 未送 走访 疑点 错误 名次 升降 备注 编号 证件 号码 户主 姓名 类别 金额 日期 签字 手印 包抓 领导`)
 
 // balance breaks a title into the fewest lines of about equal width, at places where the sense allows it.

@@ -50,6 +50,9 @@ func bearers(all []unreached) []*bearer {
 	return out
 }
 
+// namesPersons reports whether what is left may be laid to responsible people by name: the county can choose to stop at the township.
+func (in *Input) namesPersons() bool { return !in.County.Spec.Settings.NoPersons }
+
 func (in *Input) bearerTable(all []unreached) page.Block {
 	t := &page.Table{Title: "各责任人还剩户数", Unit: "单位：户", Zebra: true, Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("序号", "乡镇", "责任人", "还剩", "所在村")},
 		Cols: []page.Column{{}, {}, {}, {}, {Width: 40, Align: page.AlignLeft}}}

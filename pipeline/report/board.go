@@ -107,7 +107,10 @@ func (in *Input) boardGroups() []BoardGroup {
 		out = append(out, in.lackGroup(), in.ungivenGroup())
 	}
 	if in.serves("letter") {
-		out = append(out, in.letterGroup(), in.bearerGroup())
+		out = append(out, in.letterGroup())
+		if in.namesPersons() {
+			out = append(out, in.bearerGroup())
+		}
 	}
 	return out
 }

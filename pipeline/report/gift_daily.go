@@ -17,13 +17,15 @@ var _ = add(Kind{ID: "gift_daily", Title: "七个一日进度", About: "一页�
 // giftDaily fits one page: the number that has to reach nought, two curves, the townships, and who has most left.
 func (in *Input) giftDaily() *page.Document {
 	d := in.daily(0)
-	left := in.leftovers()
 	height := page.MM(27)
 	blocks := []page.Block{page.Title{Text: in.County.Spec.Facts["gift_campaign"].Value + "日进度", Sub: "（截至" + d.Days[d.Known-1].Chinese() + "）"},
 		page.Para{Lead: fmt.Sprintf("一户不留：还剩%d户；不漏一人：还剩%d人。", in.rest0("letters"), in.rest0("gifts")+in.rest0("gifts_delivered")), Text: in.dailyText(d), Flush: true},
 		page.Figure{Unit: fmt.Sprintf("全县慰问累计送达，应送%d人", in.County.Value("gifts_delivered", 0).Den), Chart: in.dailyChart(d, "gifts_delivered", "慰问送达", "人", d.gifts), Height: height},
 		page.Figure{Unit: fmt.Sprintf("全县一封信累计送达，应送%d户", in.County.Value("letters", 0).Den), Chart: in.dailyChart(d, "letters", "一封信送达", "户", d.letters), Height: height},
-		in.dailyTable(d), page.Para{Lead: "还剩较多的责任人：", Text: in.mostLeft(left), Size: page.SizeSmall5, Flush: true}}
+		in.dailyTable(d)}
+	if in.namesPersons() {
+		blocks = append(blocks, page.Para{Lead: "还剩较多的责任人：", Text: in.mostLeft(in.leftovers()), Size: page.SizeSmall5, Flush: true})
+	}
 	s := in.roster(blocks...)
 	s.Landscape, s.Margins, s.Footer = false, page.Margins{Top: 110, Right: 150, Bottom: 130, Left: 200}, ""
 	return in.document("七个一日进度", []page.Section{s})

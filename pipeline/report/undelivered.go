@@ -87,7 +87,11 @@ func (in *Input) undelivered() *page.Document {
 		blocks = append(blocks, page.Para{Text: "已报送的乡镇在册户均已送达。"})
 		return in.document("一封信未送达名单", []page.Section{in.roster(blocks...)})
 	}
-	sections := []page.Section{in.roster(append(blocks, in.restByTown(), in.bearerTable(all))...)}
+	blocks = append(blocks, in.restByTown())
+	if in.namesPersons() {
+		blocks = append(blocks, in.bearerTable(all))
+	}
+	sections := []page.Section{in.roster(blocks...)}
 	for _, a := range in.County.Areas {
 		if list := all[:count(all, a)]; len(list) > 0 {
 			all = all[len(list):]

@@ -28,6 +28,7 @@ type Settings struct {
 	MaskIDs     string          // "" masks the middle; "全部" prints none
 	Documents   []string        // kinds to make; empty means all
 	WallPaper   string          // as WallPaper reads it; "" means A3
+	NoPersons   bool            // papers and the board name what is left by township, not by responsible person
 	DoubtsCSV   bool            // 疑点数据 as CSV files instead of workbooks
 	Supplied    map[string]bool // which parts the county supplied, by the sheet's title
 }
