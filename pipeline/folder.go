@@ -63,6 +63,7 @@ type countyRun struct {
 	kept     kept
 	faces    *pdf.Faces // the office's own; nil for the built-in ones
 	lock     *flock.Flock
+	places   bool     // figures keep the cells they were counted from
 	unready  sync.Map // SHA-256 of files that changed while they were read
 }
 

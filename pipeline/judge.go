@@ -29,7 +29,7 @@ func (c *countyRun) consolidate(w *week, past *record.Past) error {
 		return err
 	}
 	w.county, err = county.Consolidate(county.Input{Spec: c.spec, Week: w.Week, Findings: w.result.Findings, Reports: w.reports, Past: past,
-		Prev: entries(prev), PrevPeriod: past.Period, Rules: report.Rules(c.spec, w.result.Outcomes)})
+		Prev: entries(prev), PrevPeriod: past.Period, Places: c.places, Rules: report.Rules(c.spec, w.result.Outcomes)})
 	if err != nil {
 		return fmt.Errorf("consolidate: %w", err)
 	}

@@ -11,7 +11,7 @@ type Traced struct {
 	Indicator county.Indicator
 	Area      string
 	Value     county.Value
-	Sources   []county.Source // file, sheet and number of cells; none for figures made of findings, history or base figures
+	Sources   []county.Source // file, sheet and cells; none for figures made of findings, history or base figures
 	Parts     []TracedPart
 }
 
@@ -43,6 +43,7 @@ func Trace(env Env, o Options, indicator, township string) (*Traced, error) {
 	if err := c.settingsOf(p); err != nil {
 		return nil, err
 	}
+	c.places = true
 	w, past, err := c.again(p)
 	if err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"guatu/pipeline"
+	"guatu/pipeline/county"
 	"guatu/pipeline/inbox"
 )
 
@@ -41,6 +42,9 @@ func (c *historyCmd) Run(s *session) error {
 			if err := s.board(b.Rows[id-1 : id]); err != nil {
 				return err
 			}
+			if err := s.versions(b.Rows[id-1].Report); err != nil {
+				return err
+			}
 			continue
 		}
 		if err := s.audit(v, b); err != nil {
@@ -48,6 +52,22 @@ func (c *historyCmd) Run(s *session) error {
 		}
 	}
 	return nil
+}
+
+// versions lists what arrived, which of it counts and why, where that is not plain from the line above.
+func (s *session) versions(r county.Report) error {
+	if len(r.Versions) < 2 && r.Standing.Fresh() {
+		return nil
+	}
+	var w columns
+	for _, v := range r.Versions {
+		key := "version_left"
+		if v.Used {
+			key = "version_used"
+		}
+		w.add("  %s\t%s\t%s\t%s", time.Unix(v.Received, 0).In(inbox.CountyTime).Format("2006-01-02 15:04"), s.texts[key], v.File, v.Why)
+	}
+	return w.print(s.out)
 }
 
 func (s *session) audit(v *pipeline.View, b *pipeline.Board) error {

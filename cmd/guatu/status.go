@@ -64,6 +64,8 @@ func (s *session) board(rows []pipeline.BoardRow) error {
 func (s *session) timeliness(r county.Report) string {
 	out := s.texts["in_time"]
 	switch {
+	case r.Standing == county.Held:
+		out = fmt.Sprintf(s.texts["held_from"], r.HeldFrom.Label(), r.Reason)
 	case !r.Standing.Fresh():
 		out = r.Reason
 	case r.LateMinutes > 0:

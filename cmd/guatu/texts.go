@@ -105,6 +105,9 @@ var said = map[string][2]string{
 	"board_columns":   {"乡镇\t状态\t及时性\t错误\t疑点\t往期未改\t本期改好", "township\tstanding\ttimeliness\tmistakes\tdoubts\tstill open\tclosed"},
 	"in_time":         {"按时", "in time"},
 	"late":            {"迟报%d小时", "%d hours late"},
+	"held_from":       {"沿用%s：%s", "%s stands in: %s"},
+	"version_used":    {"采用", "counts"},
+	"version_left":    {"未采用", "left"},
 	"resent":          {"，重报%d次", ", resent %d times"},
 	"do_remind":       {"请催报：%s", "remind: %s"},
 	"do_resend":       {"报表不能使用，请退回重报：%s", "send back, the return cannot be used: %s"},
@@ -148,10 +151,10 @@ var said = map[string][2]string{
 	"word_help":       {"标题、理由或依据中含某词", "only rules whose texts contain a word"},
 	"rules_book_help": {"把整本规则手册（PDF 和 Excel）写到这个文件夹", "write the whole rule book, PDF and xlsx, into this folder"},
 
-	"trace_help":     {"一个县级数字来自哪个乡镇、哪个文件、哪张表", "where a county number comes from: township, file, sheet"},
+	"trace_help":     {"一个县级数字来自哪个乡镇、哪个文件、哪张表、哪些单元格", "where a county number comes from: township, file, sheet, cells"},
 	"indicator_help": {"指标代码或名称，如 filled、三本账完成率", "indicator id or title, such as filled"},
 	"trace_head":     {"%s %s %s：%s（%s）", "%s %s %s: %s (%s)"},
-	"trace_cells":    {"%d个单元格", "%d cells"},
+	"trace_cells":    {"%d处：%s", "%d places: %s"},
 	"trace_none":     {"  由问题、历史或核定数计算，不直接取自单元格。", "  made of findings, history or base figures, not of cells."},
 
 	"preview_help":       {"把 PDF 的各页画成图片（需装有 pdftoppm）", "draw the pages of PDFs as PNG, where pdftoppm is installed"},

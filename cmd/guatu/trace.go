@@ -28,7 +28,7 @@ func (c *traceCmd) Run(s *session) error {
 		w.add("  %s\t%s", x.Name, shown(x.Value))
 	}
 	for _, x := range t.Sources {
-		w.add("  %s › %s\t"+s.texts["trace_cells"], x.File, x.Sheet, x.Cells)
+		w.add("  %s › %s\t"+s.texts["trace_cells"], x.File, x.Sheet, x.Cells, x.Ranges)
 	}
 	if len(t.Sources) == 0 {
 		s.say("trace_none")

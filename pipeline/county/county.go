@@ -18,6 +18,7 @@ type Input struct {
 	Past       *record.Past
 	Prev       []Entry       // last period's figures, as Entries gave them then
 	PrevPeriod record.Period // zero when there is none
+	Places     bool          // keep which cells each figure was counted from, which a whole run has no room for
 	Rules      []Rule        // the catalogue with what became of each rule in this run
 }
 
@@ -40,6 +41,7 @@ type County struct {
 	Weights    []Weight   // of the progress score
 
 	figure map[string]*Figure
+	places bool
 	open   []record.PastFinding
 	rules  map[string]*Rule
 	prev   map[entryKey]Value
@@ -50,7 +52,7 @@ func Consolidate(in Input) (*County, error) {
 	dated := *in.Spec
 	dated.AsOf = in.Week.Period.To
 	in.Spec = &dated
-	c := &County{Spec: in.Spec, Period: in.Week.Period, PrevPeriod: in.PrevPeriod, Rules: in.Rules, Findings: in.Findings,
+	c := &County{Spec: in.Spec, Period: in.Week.Period, PrevPeriod: in.PrevPeriod, Rules: in.Rules, Findings: in.Findings, places: in.Places,
 		figure: map[string]*Figure{}, rules: map[string]*Rule{}, prev: indexEntries(in.Prev)}
 	for i := range in.Rules {
 		c.rules[in.Rules[i].ID] = &in.Rules[i]

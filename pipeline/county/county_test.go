@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"math/rand"
 	"reflect"
+	"regexp"
 	"testing"
 
 	"guatu/pipeline/county"
@@ -356,10 +357,16 @@ func TestWeightsThatDoNotSumToAHundredStopTheRun(t *testing.T) {
 }
 
 func TestSourcesNameFileAndSheet(t *testing.T) {
-	c := consolidate(t, county.Input{Week: week(1)})
+	c := consolidate(t, county.Input{Week: week(1), Places: true})
 	got := c.Figure("people").Sources[4]
 	if len(got) != 1 || got[0].File != "04.xlsx" || got[0].Sheet != "household" || int64(got[0].Cells) != c.Value("households", 4).Num {
 		t.Errorf("sources of people in township 4: %+v", got)
+	}
+	if !regexp.MustCompile(`^[A-Z]+\d+(:[A-Z]+\d+)?(、|$)`).MatchString(got[0].Ranges) {
+		t.Errorf("cells %q", got[0].Ranges)
+	}
+	if plain := consolidate(t, county.Input{Week: week(1)}).Figure("people").Sources[4]; plain[0].Ranges != "" {
+		t.Errorf("nobody asked for cells: %+v", plain)
 	}
 }
 

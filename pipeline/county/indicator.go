@@ -59,6 +59,7 @@ type Figure struct {
 type Source struct {
 	File, Sheet string
 	Cells       int
+	Ranges      string // the rows' cells that say which household or place they are of, such as C4:C21、C23; only when Input asks for places
 }
 
 // Counter receives one area's contributions to one indicator.
@@ -68,6 +69,7 @@ type Counter struct {
 	sheet *record.Sheet
 	cells map[*record.Sheet]int
 	n     int
+	rows  map[*record.Sheet][]int32 // nil unless places are asked for
 }
 
 // Add counts num of den for a village (an index, or -1 for the township as such) under a part. The place is the row that says so, or nil.
@@ -92,6 +94,9 @@ func (c *Counter) Add(at *record.Place, village int, part string, num, den int64
 			c.sheet = at.Sheet
 		}
 		c.n++
+		if c.rows != nil {
+			c.rows[at.Sheet] = append(c.rows[at.Sheet], at.Row)
+		}
 	}
 }
 
@@ -141,6 +146,9 @@ func count(c *County, ind *Indicator) *Figure {
 
 func (f *Figure) countArea(c *County, a *Area) {
 	k := &Counter{f: f, a: a, cells: map[*record.Sheet]int{}}
+	if c.places {
+		k.rows = map[*record.Sheet][]int32{}
+	}
 	switch {
 	case a.Present():
 		for p := range f.Names {
@@ -152,7 +160,7 @@ func (f *Figure) countArea(c *County, a *Area) {
 	}
 	k.flush()
 	for s, n := range k.cells {
-		f.Sources[a.ID] = append(f.Sources[a.ID], Source{s.File.Name, s.Name, n})
+		f.Sources[a.ID] = append(f.Sources[a.ID], Source{s.File.Name, s.Name, n, ranges(s, k.rows[s])})
 	}
 	sort.Slice(f.Sources[a.ID], func(i, j int) bool {
 		x, y := f.Sources[a.ID][i], f.Sources[a.ID][j]
