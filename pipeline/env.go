@@ -32,7 +32,7 @@ func MemoryTarget(bytes int64) int64 { return max(300<<20, 11*bytes) }
 
 // CheckGrowth is how far, in percent, the heap may outgrow what lives in it before the collector works while a single file is checked: a check lasts a
 // tenth of a second and its largest file stays far below MemoryTarget, which holds all the same.
-const CheckGrowth = 400
+const CheckGrowth = 1000
 
 // Options are the choices of one run.
 type Options struct {

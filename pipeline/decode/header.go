@@ -1,6 +1,8 @@
 package decode
 
-import ()
+import (
+	"guatu/pipeline/grid"
+)
 
 // headerWindow is how many rows with text are searched for a header in every way. Further down only rows that begin with known headers are looked at.
 const headerWindow = 20
@@ -82,6 +84,9 @@ func (d *decoder) grow(u *understood, row, low, left, right int32) *block {
 	}
 	if best != nil && best.matched < len(best.heads) {
 		for _, x := range rivals {
+			if !u.promising(x, row, low) {
+				continue
+			}
 			best = d.tryBlocks(u, x, row, low, left, right).orBetter(best)
 		}
 	}
@@ -91,14 +96,37 @@ func (d *decoder) grow(u *understood, row, low, left, right int32) *block {
 	return d.withUnits(u, best, left, right)
 }
 
+// reach is how many rows above and below a row may belong to its header.
+const reach = 3
+
+// promising reports that the rows around name columns of the layout in two places side by side. A list of the column names, one below the other, as in our
+// own instructions, is no header in whatever way it is read.
+func (u *understood) promising(x *layoutIndex, row, low int32) bool {
+	first := int32(0)
+	for n := max(low, row-reach); n <= row+reach; n++ {
+		r := rowOf(u.sheet, n)
+		for i := 0; r != nil && i < len(r.Cells); i++ {
+			c := &r.Cells[i]
+			if c.Kind != grid.Text || c.Raw == "" || c.Col == first || len(x.lookup(c.Raw)) == 0 {
+				continue
+			}
+			if first != 0 {
+				return true
+			}
+			first = c.Col
+		}
+	}
+	return false
+}
+
 // tryBlocks reads the rows around as one layout in all ways that make sense.
 func (d *decoder) tryBlocks(u *understood, x *layoutIndex, row, low, left, right int32) *block {
 	var best *block
-	for top := max(low, row-3); top <= row+3; top++ {
+	for top := max(low, row-reach); top <= row+reach; top++ {
 		if r := rowOf(u.sheet, top); top != row && (r == nil || len(headerTexts(r)) < 2) {
 			continue
 		}
-		for bottom := max(top, row); bottom <= row+3 && bottom-top < 4; bottom++ {
+		for bottom := max(top, row); bottom <= row+reach && bottom-top <= reach; bottom++ {
 			if bottom > row && dataLike(rowOf(u.sheet, bottom)) {
 				break
 			}
