@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	barRGB   = "FF8EA9DB"
-	muchRGB  = "FF9DC3E6" // much is neither good nor bad, so the hue is neutral
+	barRGB   = "FFB4C6E7" // light: figures that lead somewhere are blue themselves
+	muchRGB  = "FFBDD7EE" // much is neither good nor bad, so the hue is neutral
 	scantRGB = "FFF4A460" // where little is what should be seen, it is
 )
 
