@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 households=${1:-170}
 export GUATU_BENCH_HOUSEHOLDS=$households
-files=${TMPDIR:-/tmp}/guatu-bench-v3-$households
+files=${TMPDIR:-/tmp}/guatu-bench-v4-$households
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

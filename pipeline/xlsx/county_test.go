@@ -26,7 +26,7 @@ func countySize(b testing.TB) int {
 // county returns 18 workbooks in the form Excel writes: shared strings with phonetic settings, styles, formulas with
 // values, a frozen pane. They are made once and kept in the temporary directory.
 func county(b testing.TB, households int) [][]byte {
-	dir := filepath.Join(os.TempDir(), fmt.Sprintf("guatu-bench-v3-%d", households))
+	dir := filepath.Join(os.TempDir(), fmt.Sprintf("guatu-bench-v4-%d", households))
 	files := make([][]byte, 18)
 	for i := range files {
 		path := filepath.Join(dir, fmt.Sprintf("%02d.xlsx", i))

@@ -19,14 +19,16 @@ type partFiles map[string]string
 func newWorkbook(sheets ...string) partFiles {
 	const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 	w := partFiles{}
-	var list, rels strings.Builder
+	const sheetML = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+	var list, rels, types strings.Builder
 	for i, name := range sheets {
 		fmt.Fprintf(&list, `<sheet name="%s" sheetId="%d" r:id="rId%d"/>`, name, i+1, i+1)
 		fmt.Fprintf(&rels, `<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>`, i+1, rel, i+1)
+		fmt.Fprintf(&types, `<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="%sworksheet+xml"/>`, i+1, sheetML)
 		w[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = sheetXML(``)
 	}
 	fmt.Fprintf(&rels, `<Relationship Id="rId98" Type="%s/styles" Target="styles.xml"/><Relationship Id="rId99" Type="%s/sharedStrings" Target="sharedStrings.xml"/>`, rel, rel)
-	w["[Content_Types].xml"] = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`
+	w["[Content_Types].xml"] = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="` + sheetML + `sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="` + sheetML + `styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="` + sheetML + `sharedStrings+xml"/>` + types.String() + `</Types>`
 	w["_rels/.rels"] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="` + rel + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`
 	w["xl/workbook.xml"] = `<workbook xmlns="` + mainNS + `" xmlns:r="` + rel + `"><sheets>` + list.String() + `</sheets></workbook>`
 	w["xl/_rels/workbook.xml.rels"] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` + rels.String() + `</Relationships>`
