@@ -25,7 +25,7 @@ func (in *Input) briefing() *page.Document {
 	blocks := []page.Block{page.Title{Text: "关于" + in.subject() + "的汇报", Sub: "（" + in.periodText() + "）"}, in.opening("汇报")}
 	blocks = append(blocks, in.sections(inBriefing)...)
 	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature())
-	sections := []page.Section{{Numbers: page.NumberNone, Blocks: []page.Block{page.Contents{From: longPaper}}}, {Restart: true, Blocks: blocks}}
+	sections := []page.Section{{Numbers: page.NumberNone, Blocks: []page.Block{page.Contents{Depth: 1, From: longPaper}}}, {Restart: true, Blocks: blocks}}
 	return in.document("会议材料", append(sections, annexes...))
 }
 
