@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"cmp"
+	"slices"
 	"sort"
 	"time"
 
@@ -31,7 +32,12 @@ func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
 	}
 	drop.assign(periods, known)
 	var out []record.Period
-	for _, p := range periods {
+	for _, p := range c.withLater(periods, done) {
+		_, spoken := find(periods, p.From)
+		if !spoken && len(out) == 0 {
+			continue
+		}
+		c.recall(p, drop, known)
 		same, err := c.unchanged(p, drop)
 		if err != nil {
 			return nil, err
@@ -41,6 +47,38 @@ func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
 		}
 	}
 	return out, nil
+}
+
+// withLater adds to the inbox's periods those that were run before, since they may have been run on top of one of them.
+func (c *countyRun) withLater(periods, done []record.Period) []record.Period {
+	if c.opt.Period != nil {
+		return periods
+	}
+	out := slices.Clone(periods)
+	for _, p := range done {
+		if _, spoken := find(periods, p.From); !spoken {
+			out = append(out, c.complete(p))
+		}
+	}
+	slices.SortFunc(out, func(a, b record.Period) int { return cmp.Compare(a.From, b.From) })
+	return out
+}
+
+// recall gives a period back what earlier runs took for it and what no longer lies in the inbox: who empties the inbox every week must lose nothing when one
+// township resends an old week.
+func (c *countyRun) recall(p record.Period, drop *claimed, known map[string]store.KnownFile) {
+	there := map[string]bool{}
+	for _, item := range drop.Items {
+		there[item.SHA256] = true
+	}
+	of := drop.of[p.From]
+	for sum, f := range known {
+		if f.Period.From == p.From && !there[sum] && c.archive.Has(sum) {
+			of = append(of, inbox.Item{File: f.File})
+		}
+	}
+	sort.Slice(of, func(i, j int) bool { return of[i].Name+of[i].SHA256 < of[j].Name+of[j].SHA256 })
+	drop.of[p.From] = of
 }
 
 // peek reads the files that no run has seen. They are read as returns of the period that the first cover states, which is nearly always right;

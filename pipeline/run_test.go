@@ -233,3 +233,39 @@ func changed(t *testing.T, v *pipeline.View, name, path string) {
 		t.Errorf("all is as it was, but: %v, %v", broken, err)
 	}
 }
+
+// Many offices empty the inbox every week. A resend of an old week then meets what the archive has of it, and the weeks built on it are renewed too.
+func TestAnEmptiedInboxLosesNothing(t *testing.T) {
+	s := loadSpec(t)
+	g := newCounty(t, s)
+	first, second := g.Next(nil), g.Next(nil)
+	var made []map[string]string
+	for _, empties := range []bool{false, true} {
+		dir := t.TempDir()
+		empty := func() {
+			if empties {
+				if err := os.RemoveAll(filepath.Join(dir, pipeline.InboxDir)); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		filled := first.Returns[1].Cover.FilledBy
+		drop(t, dir, s, first, "", at(7, 9), 1, 2)
+		run(t, dir, at(7, 18))
+		empty()
+		drop(t, dir, s, second, "", at(14, 9), 1, 2, 3)
+		run(t, dir, at(14, 18))
+		empty()
+		first.Returns[1].Cover.FilledBy.V = "重报人"
+		drop(t, dir, s, first, "_重报", at(15, 9), 2)
+		out := run(t, dir, at(15, 18))
+		first.Returns[1].Cover.FilledBy = filled
+		if len(out.Weeks) != 2 || out.Weeks[0].Reported != 2 || out.Weeks[1].Reported != 3 {
+			t.Errorf("inbox emptied %v: %+v", empties, out.Weeks)
+		}
+		made = append(made, outputs(t, dir))
+	}
+	if d := differ(made[0], made[1]); d != nil {
+		t.Errorf("an emptied inbox gives other outputs: %v", d)
+	}
+}
