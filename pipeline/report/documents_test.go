@@ -9,11 +9,15 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"time"
 
+	"guatu/pipeline/county"
 	"guatu/pipeline/page"
 	"guatu/pipeline/pdf"
 	"guatu/pipeline/record"
 	"guatu/pipeline/report"
+	"guatu/rules"
+	"guatu/samples/generate"
 )
 
 var documentKinds = []string{"briefing", "notice", "bulletin", "slips", "townships"}
@@ -218,6 +222,30 @@ func TestLook(t *testing.T) {
 		}
 		if err := os.WriteFile(filepath.Join(dir, filepath.Base(path)), r.Bytes, 0o644); err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// The township's report is two pages, however many villages and problems it has: more villages than any township has, and two.
+func TestTownshipReportIsTwoPages(t *testing.T) {
+	s := load(t)
+	g, err := generate.New(s, generate.Options{Seed: 7, Villages: 30, Households: 8})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := g.Next(nil)
+	clear(w.Returns[1:])
+	result := rules.Check(s, w, nil)
+	all, err := county.Consolidate(county.Input{Spec: s, Week: *w, Findings: result.Findings, Rules: report.Rules(s, result.Outcomes)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, in := range []*report.Input{{County: all, RunID: "two", Now: time.Date(2016, 2, 7, 18, 30, 0, 0, zone)}, smallInput(t)} {
+		_, docs := papers(t, in, "townships")
+		for path, doc := range docs {
+			if n := pages(t, doc); n != 2 {
+				t.Errorf("%s has %d pages", path, n)
+			}
 		}
 	}
 }
