@@ -62,6 +62,11 @@ func (c *choices) find(raw string) choice {
 			return choice{v, true, true}
 		}
 	}
+	if other := strings.ReplaceAll(s, "其它", "其他"); other != s {
+		if got := c.find(other); got.ok {
+			return choice{got.value, false, true}
+		}
+	}
 	if t := strings.TrimSuffix(s, ".0"); digitsOnly(t) {
 		for _, n := range []string{t, "0" + t, strings.TrimLeft(t, "0")} {
 			if v, _, ok := c.list.Resolve(n); ok && n != "" {
