@@ -33,7 +33,7 @@ func (s *Spec) Pairs(township int, homes []record.Home) []Pair {
 			byCarrier[l.Carrier] = append(byCarrier[l.Carrier], l)
 		}
 	}
-	if len(byCarrier) == 0 {
+	if len(byCarrier) == 0 || s.Codes[carrierCodes] == nil {
 		return nil
 	}
 	var out []Pair

@@ -14,7 +14,7 @@ import (
 // The list of answers has every mistake that the story or the options promise, at any seed and size: with its places, or as one that found none.
 func TestAnswersHoldEveryMistakePromised(t *testing.T) {
 	s := spec853(t)
-	for seed := uint64(1); seed <= 6; seed++ {
+	for seed := uint64(1); seed <= 2; seed++ {
 		for _, o := range []generate.FolderOptions{
 			{Options: generate.Options{Seed: seed, Villages: 1, Households: 8}, Weeks: 2, Story: true},
 			{Options: generate.Options{Seed: seed, Villages: 2, Households: 9 + int(seed)}, Mistakes: 3},

@@ -55,7 +55,7 @@ var sizes = []size{{1, 8}, {1, 11}, {2, 9}, {3, 20}, {2, 45}, {3, 75}, real}
 
 // Mistakes put into a clean week cause the findings they name and no other, whatever the people are like and however many. Those of one group are put in
 // together, each into another household; those that touch a township, a village or the county are put in alone. GUATU_SWEEP=20 tries
-// twenty seeds at every size instead of one.
+// twenty seeds at every size.
 func TestMistakesCauseTheirFindings(t *testing.T) {
 	s := spec853(t)
 	groups := mistakeGroups()
@@ -86,7 +86,8 @@ func mistakeGroups() map[string][]generate.Mistake {
 	return groups
 }
 
-// seeds of a group at a size: others for each, so that an ordinary run already sees many counties.
+// seeds of a group at a size: others for each, and each group at some of the sizes, so that an ordinary run sees many counties in little time.
+// All groups of several mistakes are tried at a real township's.
 func seeds(t *testing.T, group string, i int, z size) []uint64 {
 	n, err := strconv.Atoi(cmp.Or(os.Getenv("GUATU_SWEEP"), "0"))
 	if err != nil {
@@ -96,8 +97,9 @@ func seeds(t *testing.T, group string, i int, z size) []uint64 {
 	for _, r := range group {
 		first = first*31%997 + uint64(r)
 	}
-	if n == 0 && z == real && strings.Contains(group, " ") {
-		return nil // one household or village more or less: costs most and shows least
+	alone := strings.Contains(group, " ")
+	if n == 0 && (alone && z == real || z != real && (len(group)+int(first))%3 > 0) {
+		return nil
 	}
 	out := []uint64{first}
 	for k := 1; k < n; k++ {
