@@ -19,7 +19,7 @@ func (in *Input) bulletin() *page.Document {
 		page.Title{Text: in.subject(), Sub: "（" + in.periodText() + "）"}}
 	blocks = append(blocks, in.sections(inBulletin)...)
 	annexes, titles := annexSections(in.shortAnnexes())
-	blocks = append(blocks, page.AttachmentNote{Items: titles})
+	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.slipOpen())
 	// GB/T 9704-2012: annexes come before 版记, which closes the last page.
 	imprint := page.Section{Blocks: []page.Block{page.Imprint{Lines: []string{facts["bulletin_to"].Value}, Unit: in.County.Spec.County.Office, Date: in.signedOn() + "印发"}}}
 	return in.document("简报", append(append([]page.Section{{Blocks: blocks}}, annexes...), imprint))

@@ -12,6 +12,6 @@ func (in *Input) notice() *page.Document {
 	annexes, titles := annexSections(in.shortAnnexes())
 	blocks := []page.Block{page.Title{Text: "关于" + in.subject() + "的通报"}, page.Recipient{Text: in.County.Spec.Facts["recipients"].Value}, in.opening("通报")}
 	blocks = append(blocks, in.sections(inNotice)...)
-	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature())
+	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature(), in.slipOpen())
 	return in.document("通报", append([]page.Section{{Blocks: blocks}}, annexes...))
 }

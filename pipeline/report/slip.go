@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"sort"
+	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
@@ -95,7 +96,28 @@ func (in *Input) slipOpen() page.Block {
 	return page.Para{Text: in.openNote(), Size: page.SizeSmall5, Tone: page.ToneMuted, Flush: true}
 }
 
-// openNote names in one line what is unconfirmed; the lists are in the county workbook.
+// openNote names in one line what is unconfirmed and which rules do not run; the lists are in the county workbook. It stands in every report.
 func (in *Input) openNote() string {
-	return fmt.Sprintf("注：本期采用的口径和参数中有%d项%s，详见全县汇总工作簿“口径说明”。", len(in.unconfirmed()), Unconfirmed)
+	return fmt.Sprintf("注：本期采用的口径和参数中有%d项%s，详见全县汇总工作簿“口径说明”。", len(in.unconfirmed()), Unconfirmed) + in.offNote()
+}
+
+// offSpelled is how many switched-off rules a note says everything about; of more it gives the numbers.
+const offSpelled = 3
+
+// offNote lists the rules that somebody has switched off, with who, why and until when.
+func (in *Input) offNote() string {
+	var ids, all []string
+	for _, r := range in.County.Rules {
+		if r.State == county.RuleOff {
+			ids, all = append(ids, r.ID), append(all, fmt.Sprintf("%s%s（%s）", r.ID, r.Title, in.safe(r.Reason)))
+		}
+	}
+	switch n := len(ids); {
+	case n == 0:
+		return ""
+	case n <= offSpelled:
+		return fmt.Sprintf("已停用规则%d条：%s。", n, strings.Join(all, "；"))
+	default:
+		return fmt.Sprintf("已停用规则%d条：%s；决定人、原因、期限见全县汇总工作簿“豁免与停用”。", n, strings.Join(ids, "、"))
+	}
 }
