@@ -16,7 +16,7 @@ func (t *Township) adoptRows(sheet string) {
 	}
 	for i := range strays {
 		s := &strays[i]
-		if h := lacking[keyOfHouse(s.village, s.head)]; h != nil && s.no.OK() {
+		if h := lacking[keyOfHouse(s.village, s.head)]; h != nil && !hasRow(h, sheet) { // a blank number is told as a blank
 			s.home = h
 			giveRow(h, s.row)
 		}
