@@ -269,3 +269,31 @@ func TestAnEmptiedInboxLosesNothing(t *testing.T) {
 		t.Errorf("an emptied inbox gives other outputs: %v", d)
 	}
 }
+
+// The settings of today are not those of last month: a past period is made again with its own.
+func TestAPastPeriodIsMadeAgainWithTheSettingsItHad(t *testing.T) {
+	s, dir := loadSpec(t), t.TempDir()
+	files, err := pipeline.Init(pipeline.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(dir, pipeline.SettingsFile)
+	if err := os.WriteFile(path, files[0].Data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	drop(t, dir, s, newCounty(t, s).Next(nil), "", at(7, 9), 1)
+	p := run(t, dir, at(7, 18)).Weeks[0].Period
+	made := outputs(t, dir)
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.RemoveAll(filepath.Join(dir, pipeline.OutputDir)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := pipeline.Report(env(at(28, 9)), pipeline.Options{Dir: dir, Period: &p, Only: quick}); err != nil {
+		t.Fatal(err)
+	}
+	if d := differ(made, outputs(t, dir)); d != nil {
+		t.Errorf("made again but different: %v", d)
+	}
+}
