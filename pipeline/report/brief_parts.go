@@ -23,6 +23,7 @@ type section struct {
 // paperSections are all sections in the order of the papers; each profile has those that it has the sheets for.
 var paperSections = []section{
 	{"汇通简", []string{"账"}, (*Input).progressSection},
+	{"汇通简", []string{"income.status"}, (*Input).exitSection},
 	{"汇通简", nil, (*Input).rankingSection},
 	{"汇通", nil, (*Input).qualitySection},
 	{"汇简", []string{"gift"}, (*Input).giftSection},

@@ -198,5 +198,9 @@ func (in *Input) cadreSection() []page.Block {
 	if v := in.County.Value("visited", 0); v.Den > v.Num {
 		text += fmt.Sprintf("；本期无人走访的%d户", v.Den-v.Num)
 	}
-	return []page.Block{head(1, "干部下基层工作"), para("%s。", text), in.visitTable()}
+	out := []page.Block{head(1, "干部下基层工作"), para("%s。", text)}
+	if in.serves("visit.task") {
+		out = append(out, in.visitTable())
+	}
+	return out
 }

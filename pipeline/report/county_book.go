@@ -43,7 +43,7 @@ func (in *Input) countyParts() []part {
 		{"慰问和一封信还剩谁，到村、到责任人", in.leftSheet, []string{"gift", "letter"}},
 		{"一封信未送达户名单", in.letterRestSheet, []string{"letter"}},
 		{"干部人数、驻村天数、走访", in.cadreSheet, []string{"cadre", "visit"}},
-		{"干部作用×走访任务矩阵", in.visitSheet, []string{"visit"}},
+		{"干部作用×走访任务矩阵", in.visitSheet, []string{"visit.task"}},
 		{"本期无人走访的户", in.unvisitedSheet, []string{"visit"}},
 		{"进度分、名次、升降", in.rankingSheet, nil},
 		{"各规则问题条数，分乡镇", in.problemSheet, nil},

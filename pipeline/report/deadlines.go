@@ -6,14 +6,26 @@ import (
 	"guatu/pipeline/record"
 )
 
-// nextDeadline is when the coming period's reports are due: the day as far after this period's end as the period is long, at the set hour.
+// nextDeadline is when the coming period's reports are due: the end of that period, at the set hour.
 func (in *Input) nextDeadline() string {
 	return fmt.Sprintf("%s%d时前", in.nextDay(), in.deadlineHour())
 }
 
 func (in *Input) nextDay() string {
-	p := in.County.Period
-	return monthDay(p.To + p.To - p.From + 1)
+	return monthDay(nextEnd(in.County.Period))
+}
+
+// nextEnd is the last day of the coming period: months and thirds of months differ in length.
+func nextEnd(p record.Period) record.Day {
+	next := p.To + 1
+	y, m, d := next.Time().Date()
+	switch {
+	case p.Cycle == "月" || p.Cycle == "旬" && d > 20:
+		return record.DayOf(y, int(m)+1, 1) - 1
+	case p.Cycle == "旬":
+		return next + 9
+	}
+	return p.To + p.To - p.From + 1
 }
 
 func (in *Input) deadlineHour() int {
