@@ -29,6 +29,8 @@ type House struct {
 	record.Home
 	Village int  // index into Area.Villages
 	Gone    bool // marked 减少 this period: in the book, not in the counts
+
+	mustExit bool
 }
 
 // Present reports whether the area's figures are in the totals.
@@ -59,7 +61,7 @@ func newArea(in Input, t *spec.Township) *Area {
 		}
 	}
 	if a.Return != nil {
-		a.join()
+		a.join(firstAccepted(in))
 	}
 	a.Expected = a.expected(in.Past)
 	return a
@@ -91,7 +93,7 @@ func standing(reports map[int]Report, a *Area) Report {
 	return r
 }
 
-func (a *Area) join() {
+func (a *Area) join(from int32) {
 	for i := range a.Return.Villages {
 		a.VillageOf(a.Return.Villages[i].Village)
 	}
@@ -99,7 +101,7 @@ func (a *Area) join() {
 	homes, a.Strays = record.Join(a.Return)
 	a.Houses = make([]House, len(homes))
 	for i := range homes {
-		a.Houses[i] = House{homes[i], a.VillageOf(homes[i].Village), homes[i].Change.Is("减少")}
+		a.Houses[i] = House{Home: homes[i], Village: a.VillageOf(homes[i].Village), Gone: homes[i].Change.Is("减少"), mustExit: dueToExit(&homes[i], from)}
 	}
 }
 
@@ -175,7 +177,22 @@ func (h *House) LetterOn() (record.Day, bool) {
 	return 0, false
 }
 
-// MustExit reports that the household exited or is about to, so that a self-inspection sheet is due.
-func (h *House) MustExit() bool {
-	return h.Income != nil && h.Income.Leaving()
+// MustExit reports that the household exited or is about to, in a year whose exits are inspected, so that an acceptance sheet is due.
+func (h *House) MustExit() bool { return h.mustExit }
+
+func dueToExit(h *record.Home, from int32) bool {
+	return h.Income != nil && h.Income.Leaving() && (!h.Income.ExitYear.OK() || h.Income.ExitYear.V >= from)
+}
+
+// firstAccepted is the earliest year of exit whose households have an acceptance sheet; 0 where none is laid down.
+func firstAccepted(in Input) int32 {
+	p, ok := in.Spec.Params.At("acceptance_from_year", in.Week.Period.To)
+	if !ok {
+		return 0
+	}
+	n, err := p.Scaled(0)
+	if err != nil {
+		return 0 // a value that is no number is told where parameters are read
+	}
+	return int32(n)
 }
