@@ -75,7 +75,7 @@ func measure(b *testing.B, dir string, limit time.Duration, last bool) {
 	resetPeak()
 	var reading, from time.Duration
 	e := env(at(7, 18))
-	e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
+	e.Claimed = pipeline.KeepMemory
 	e.Stage = func(name string) {
 		switch name {
 		case "open":
@@ -184,7 +184,7 @@ func benchCheck(b *testing.B, o generate.Options) {
 	inbox := filepath.Join(dir, pipeline.InboxDir)
 	defer debug.SetGCPercent(debug.SetGCPercent(pipeline.CheckGrowth))
 	e := env(at(7, 18))
-	e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
+	e.Claimed = pipeline.KeepMemory
 	limit, used := leastTime(), leastTime()
 	b.ResetTimer()
 	for range b.N {

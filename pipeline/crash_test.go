@@ -26,6 +26,9 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(crashDir); dir != "" {
 		die(dir, os.Getenv(crashAt))
 	}
+	if dir := os.Getenv(weekDir); dir != "" {
+		oneRun(dir, os.Getenv(weekNow))
+	}
 	os.Exit(m.Run())
 }
 
@@ -83,7 +86,7 @@ func prepared(t *testing.T) (dir string, old, new map[string]string) {
 }
 
 // copied keeps modification times: when a file arrived is part of what is run.
-func copied(t *testing.T, dir string) string {
+func copied(t testing.TB, dir string) string {
 	t.Helper()
 	to := t.TempDir()
 	if err := os.CopyFS(to, os.DirFS(dir)); err != nil {

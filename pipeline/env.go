@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"io"
+	"runtime/debug"
 	"time"
 
 	"guatu/pipeline/inbox"
@@ -29,6 +30,12 @@ func (e Env) stage(name string) {
 // MemoryTarget is what a run over so many bytes of workbooks should be kept near. The records of the real county take about five times its zipped
 // size, and as much again leaves the collector room to work seldom; without a target it would let the heap double before it looks.
 func MemoryTarget(bytes int64) int64 { return max(300<<20, 11*bytes) }
+
+// KeepMemory tells the collector of the whole process the target, and to let the heap treble below it: a run only gathers until it is done.
+func KeepMemory(bytes int64) {
+	debug.SetMemoryLimit(MemoryTarget(bytes))
+	debug.SetGCPercent(200)
+}
 
 // CheckGrowth is how far, in percent, the heap may outgrow what lives in it before the collector works while a single file is checked: a check lasts a
 // tenth of a second and its largest file stays far below MemoryTarget, which holds all the same.

@@ -18,6 +18,7 @@ const (
 	keptSnapshot = "snapshot"
 	keptRows     = "rows"
 	keptOutput   = "output"
+	keptFace     = "face"
 )
 
 // kept is the work of earlier runs that this run may take over: everything between reading and publishing is pure, so what was made of the same

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"guatu/pipeline/keep"
+	"guatu/pipeline/pdf"
 	"guatu/pipeline/report"
 	"guatu/pipeline/xlsx"
 )
@@ -57,5 +58,16 @@ func (k *kept) rows() *xlsx.Memory {
 	return &xlsx.Memory{
 		Get: func(sum string) ([]byte, bool) { return k.shelf.Get(keptRows, sum) },
 		Put: func(sum string, data []byte) { k.shelf.Put(keptRows, sum, data) },
+	}
+}
+
+// faces remembers the built-in faces unpacked.
+func (k *kept) faces() *pdf.Unpacked {
+	if k.shelf == nil {
+		return nil
+	}
+	return &pdf.Unpacked{
+		Get: func(sum string) ([]byte, bool) { return k.shelf.Get(keptFace, sum) },
+		Put: func(sum string, data []byte) { k.shelf.Put(keptFace, sum, data) },
 	}
 }

@@ -96,6 +96,9 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 	if c.opt.Period != nil {
 		guess = *c.opt.Period
 	}
+	if c.opt.Period == nil {
+		guess = drop.likely(len(fresh))
+	}
 	for len(fresh) > 0 && guess.To == 0 {
 		c.env.stage("open")
 		first, err := c.readOne(guess, &fresh[0])
@@ -116,6 +119,25 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 	}
 	drop.guess = guess
 	return nil
+}
+
+// likely is the last period that known files state, when they are more than the fresh ones: those are corrections then, and not a new week.
+// Where nothing can be said the first fresh file is read twice, to learn its period.
+func (d *claimed) likely(fresh int) record.Period {
+	var last record.Period
+	files := 0
+	for _, p := range d.stated {
+		if p.From > last.From {
+			last, files = p, 0
+		}
+		if p == last {
+			files++
+		}
+	}
+	if files <= fresh {
+		return record.Period{}
+	}
+	return last
 }
 
 // stated is the period on the first cover that has one.

@@ -123,7 +123,7 @@ func (c *countyRun) bytes(path string, content report.Content) (data []byte, gly
 		data, err = xlsx.WriteKept(content.Book, c.kept.rows())
 		return data, nil, err
 	case content.Page != nil:
-		r, err := pdf.Render(content.Page, pdf.Options{Faces: c.faces})
+		r, err := pdf.Render(content.Page, pdf.Options{Faces: c.faces, Unpacked: c.kept.faces()})
 		for _, m := range r.Missing {
 			glyphs = append(glyphs, fmt.Sprintf("%s第%d页：U+%04X", path, m.Page, m.Rune))
 		}

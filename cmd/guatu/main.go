@@ -148,7 +148,7 @@ func (s *session) say(key string, args ...any) {
 func (s *session) env() pipeline.Env {
 	e := pipeline.Env{Now: s.now, Who: account(), Program: "guatu " + version(), Build: build()}
 	if os.Getenv("GOMEMLIMIT") == "" {
-		e.Claimed = func(bytes int64) { debug.SetMemoryLimit(pipeline.MemoryTarget(bytes)) }
+		e.Claimed = pipeline.KeepMemory
 	}
 	if isTerminal() {
 		e.Stage = func(name string) { fmt.Fprintf(s.err, "\r\x1b[K%s", s.texts["stage_"+name]) }

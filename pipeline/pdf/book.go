@@ -32,10 +32,11 @@ type glyphPage [256]glyph
 
 // fontBook answers for one document which face shows a character and how wide it is. Not for concurrent use.
 type fontBook struct {
-	office *Faces
-	pages  [roles][0x1100]*glyphPage
-	coded  [roles]int // codes given so far
-	err    error      // first face that could not be opened
+	office   *Faces
+	unpacked *Unpacked
+	pages    [roles][0x1100]*glyphPage
+	coded    [roles]int // codes given so far
+	err      error      // first face that could not be opened
 }
 
 const unresolved = 0xFFFF
@@ -95,7 +96,7 @@ func (b *fontBook) face(role page.Role) *face {
 	if b.own(role) {
 		return b.office.roles[role]
 	}
-	f, err := builtin[role]()
+	f, err := builtin[role].open(b.unpacked)
 	if err != nil && b.err == nil {
 		b.err = fmt.Errorf("face for %s: %w", role, err)
 	}

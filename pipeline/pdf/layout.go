@@ -9,7 +9,7 @@ import (
 
 // Layout sets a document on its pages. The list holds all that Render will draw, and nothing else.
 func Layout(doc *page.Document, o Options) (DisplayList, error) {
-	book := &fontBook{office: o.Faces}
+	book := &fontBook{office: o.Faces, unpacked: o.Unpacked}
 	list, runs := layoutOnce(doc, book, nil, 0)
 	if hasContents(doc) {
 		pages := len(list.Leaves)

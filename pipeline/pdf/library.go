@@ -24,16 +24,46 @@ var embedded = map[page.Role]string{
 	page.RoleHeiBold:  "hei-bold",
 }
 
-// builtin inflates and parses an embedded face once a process.
-var builtin = func() map[page.Role]func() (*face, error) {
-	out := map[page.Role]func() (*face, error){}
+// builtin are the embedded faces, each inflated and parsed once a process.
+var builtin = func() map[page.Role]*builtinFace {
+	out := map[page.Role]*builtinFace{}
 	for role, name := range embedded {
-		out[role] = sync.OnceValues(func() (*face, error) { return openBuiltin(name) })
+		out[role] = &builtinFace{name: name}
 	}
 	return out
 }()
 
-func openBuiltin(name string) (*face, error) {
+type builtinFace struct {
+	name string
+	once sync.Once
+	face *face
+	err  error
+}
+
+func (b *builtinFace) open(u *Unpacked) (*face, error) {
+	b.once.Do(func() { b.face, b.err = openBuiltin(b.name, u) })
+	return b.face, b.err
+}
+
+func openBuiltin(name string, u *Unpacked) (*face, error) {
+	data, err := unpacked(name, u)
+	if err != nil {
+		return nil, err
+	}
+	f, err := parseFace(data, 0)
+	if err != nil {
+		return nil, fmt.Errorf("read embedded face %s: %w", name, err)
+	}
+	f.name, f.sum = name, embeddedSum(name)
+	return f, nil
+}
+
+func unpacked(name string, u *Unpacked) ([]byte, error) {
+	if u != nil {
+		if data, ok := u.Get(embeddedSum(name)); ok {
+			return data, nil
+		}
+	}
 	packed, err := fs.ReadFile(templates.Fonts, "fonts/"+name+".ttf.gz")
 	if err != nil {
 		return nil, fmt.Errorf("open embedded face %s: %w", name, err)
@@ -42,12 +72,10 @@ func openBuiltin(name string) (*face, error) {
 	if err != nil {
 		return nil, fmt.Errorf("inflate embedded face %s: %w", name, err)
 	}
-	f, err := parseFace(data, 0)
-	if err != nil {
-		return nil, fmt.Errorf("read embedded face %s: %w", name, err)
+	if u != nil {
+		u.Put(embeddedSum(name), data)
 	}
-	f.name, f.sum = name, embeddedSum(name)
-	return f, nil
+	return data, nil
 }
 
 // inflate unpacks into a slice of the size that a gzip file ends with: growing to it would keep twice the face.

@@ -12,7 +12,15 @@ import (
 
 // Options are the choices of a rendering that are not the document's.
 type Options struct {
-	Faces *Faces // the office's own; nil: the built-in ones
+	Faces    *Faces    // the office's own; nil: the built-in ones
+	Unpacked *Unpacked // where built-in faces wait unpacked; nil: nowhere
+}
+
+// Unpacked gives back a built-in face that an earlier process has inflated, by the SHA-256 of its file: inflating the six of them
+// takes longer than drawing all that most runs change.
+type Unpacked struct {
+	Get func(sum string) ([]byte, bool)
+	Put func(sum string, data []byte)
 }
 
 // Missing is a character that no face could show. It was drawn as a box with its code point.
