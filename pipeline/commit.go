@@ -19,6 +19,9 @@ func (c *countyRun) inputs(p record.Period, drop *claimed) []string {
 		out = append(out, fmt.Sprintf("%s %s %d", item.SHA256, item.Name, item.Seen))
 	}
 	sort.Strings(out)
+	for _, x := range c.exports {
+		out = append(out, exportPrefix+x.sum+" "+x.name)
+	}
 	return append(out, settingsPrefix+store.Digest(c.settings), "outputs "+strings.Join(c.opt.Only, ","))
 }
 

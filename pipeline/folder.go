@@ -23,6 +23,7 @@ const (
 	InboxDir     = "收件箱"
 	OutputDir    = "输出"
 	ArchiveDir   = "存档"
+	ExportDir    = "平台导出" // tables exported from the national system, to be compared with
 	SettingsFile = "设置.xlsx"
 
 	historyFile  = "历史.db"
@@ -58,6 +59,8 @@ type countyRun struct {
 	spec     *spec.Spec
 	settings []byte // of 设置.xlsx, nil without one
 	slips    []Slip
+	exports  []exported
+	bare     *spec.Spec // without the exports
 	db       *store.DB
 	archive  store.Archive
 	kept     kept
@@ -109,6 +112,9 @@ func (c *countyRun) open(keep string) (err error) {
 	if c.spec, c.settings, c.slips, err = loadSpec(c.opt); err != nil {
 		return err
 	}
+	if err = c.readExports(); err != nil {
+		return err
+	}
 	if c.opt.Fonts != "" {
 		if c.faces, err = pdf.OpenFaces(os.DirFS(c.opt.Fonts)); err != nil {
 			return misuse("字库文件夹 "+c.opt.Fonts+" 不能使用", "open fonts: %w", err)
@@ -125,7 +131,7 @@ func (c *countyRun) open(keep string) (err error) {
 
 // remember lets the run take over what earlier runs have made of the same inputs, and leave its own work to later ones. A forced run takes nothing over.
 func (c *countyRun) remember() {
-	base := keep.Sum(c.env.Program, c.env.Build, c.ruleSet(), c.spec.Profile, c.opt.County, string(c.settings), fmt.Sprint(c.faces.Sums()))
+	base := keep.Sum(c.env.Program, c.env.Build, c.ruleSet(), c.spec.Profile, c.opt.County, string(c.settings), c.exportSums(), fmt.Sprint(c.faces.Sums()))
 	c.kept.shelf = keep.Open(filepath.Join(c.opt.Dir, ArchiveDir, keptDir), base, c.opt.Force)
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 	"time"
 
 	"guatu/pipeline/inbox"
@@ -45,7 +46,7 @@ func (c *countyRun) archived() (*claimed, error) {
 	}
 	d := &claimed{stated: map[string]record.Period{}, read: map[string][]*record.Return{}}
 	for _, f := range labels {
-		if f.Name != settingsLabel {
+		if !strings.HasPrefix(f.Name, "/") {
 			d.Items = append(d.Items, inbox.Item{File: f})
 		}
 	}

@@ -49,22 +49,32 @@ const settingsLabel = "/" + SettingsFile
 // settingsPrefix begins the line of a run's inputs that names the settings by SHA-256.
 const settingsPrefix = "settings "
 
-// keepSettings archives what a run is about to depend on.
+// keepSettings archives what a run is about to depend on: exports and settings.
 func (c *countyRun) keepSettings() error {
 	if c.settings == nil {
-		return nil
+		return c.keepExports()
+	}
+	if err := c.keepExports(); err != nil {
+		return err
 	}
 	return c.archive.Put(record.File{Name: settingsLabel, SHA256: store.Digest(c.settings), Size: int64(len(c.settings)), Seen: c.env.Now.Unix()}, c.settings)
 }
 
-// settingsOf goes back to the settings that the last run of a period used.
+// settingsOf goes back to the settings and the exports that the last run of a period used.
 func (c *countyRun) settingsOf(p record.Period) error {
 	runs, err := c.db.Runs(p.From)
 	if err != nil || len(runs) == 0 {
 		return err
 	}
+	if err := c.settingsIn(p, runs[len(runs)-1].Inputs); err != nil {
+		return err
+	}
+	return c.exportsIn(runs[len(runs)-1].Inputs)
+}
+
+func (c *countyRun) settingsIn(p record.Period, inputs []string) (err error) {
 	used := ""
-	for _, in := range runs[len(runs)-1].Inputs {
+	for _, in := range inputs {
 		if sum, ok := strings.CutPrefix(in, settingsPrefix); ok {
 			used = sum
 		}
@@ -83,7 +93,7 @@ func (c *countyRun) settingsOf(p record.Period) error {
 		return err
 	}
 	c.settings = data
-	c.spec, c.slips, err = applySettings(plain, data)
+	c.bare, c.slips, err = applySettings(plain, data)
 	return err
 }
 

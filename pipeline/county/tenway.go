@@ -1,6 +1,9 @@
 package county
 
-import "guatu/pipeline/record"
+import (
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
 
 // Carrier is one of the five carriers whose figures must agree with the ledger.
 type Carrier struct {
@@ -25,6 +28,7 @@ type Match struct {
 	Township int    // 0: the county
 	Village  string // "" for a whole township or the county
 	Provided bool
+	Listed   bool  // counted from the county's lists or the national system's exports, not what the village entered
 	Got      int64 // of the villages that provide it
 	Want     int64 // ledger one, all villages
 }
@@ -72,12 +76,16 @@ func matchArea(c *County, a *Area, carrier Carrier, item string) (Match, []Match
 		v := &a.Return.Villages[i]
 		said[a.VillageOf(v.Village)] = v
 	}
+	listed := listedIn(c, a, carrier.Name, item)
 	var villages []Match
 	for i, name := range a.Villages {
 		m := Match{Carrier: carrier.Name, Item: item, Township: a.ID, Village: name, Want: c.Figure(ledger).Village(a.ID, i, "").Num}
 		if said[i] != nil {
 			n := get(said[i])
 			m.Provided, m.Got = n.OK(), int64(n.V)
+		}
+		if l, ok := listed[i]; ok {
+			m.Listed, m.Provided, m.Got = true, l.whole, l.n
 		}
 		whole.Got += m.Got
 		whole.Want += m.Want
@@ -86,4 +94,46 @@ func matchArea(c *County, a *Area, carrier Carrier, item string) (Match, []Match
 	}
 	whole.Provided = whole.Provided && len(villages) > 0
 	return whole, villages
+}
+
+// listedCount is what a carrier's list says of a village.
+type listedCount struct {
+	n     int64
+	whole bool // false: a household's size is not on the list, so that there is no sum of people
+}
+
+// listedIn counts by village what the list of a carrier has, where there is one; a list counts before what the village entered.
+func listedIn(c *County, a *Area, carrier, item string) map[int]listedCount {
+	out := map[int]listedCount{}
+	for i := range c.Spec.Settings.Listed {
+		l := &c.Spec.Settings.Listed[i]
+		if l.Township != a.ID || l.Carrier != carrier {
+			continue
+		}
+		village, known := a.village[spec.VillageName(l.Village)]
+		if !known {
+			continue // the household stands alone, and its village with it
+		}
+		x, seen := out[village]
+		if !seen {
+			x.whole = true
+		}
+		if item == "户数" {
+			x.n++
+		} else {
+			x.n += int64(l.People.V)
+			x.whole = x.whole && l.People.OK()
+		}
+		out[village] = x
+	}
+	return out
+}
+
+// Pairs puts the households of a township beside the carriers' lists; removed ones may be on them or not.
+func (c *County) Pairs(a *Area) []spec.Pair {
+	homes := make([]record.Home, len(a.Houses))
+	for i := range a.Houses {
+		homes[i] = a.Houses[i].Home
+	}
+	return c.Spec.Pairs(a.ID, homes)
 }

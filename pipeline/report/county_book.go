@@ -30,6 +30,7 @@ func (in *Input) countyParts() []part {
 		{"图、表、卡、册、平台在村、乡镇、县各级的一致情况", in.tenWayLevelSheet, []string{"village.chart_households"}},
 		{"图、表、卡、册、平台与账一核对，分乡镇", in.tenWaySheet, []string{"village.chart_households"}},
 		{"图、表、卡、册、平台与账一核对，分村", in.tenWayVillageSheet, []string{"village.chart_households"}},
+		{"名单、平台导出与台账不一致的户", in.pairSheet, nil},
 		{"未脱贫、预脱贫、已脱贫、返贫", in.statusSheet, []string{"income.status"}},
 		{"主要致贫原因", in.causeSheet, []string{"household.main_cause"}},
 		{"贫困户属性", in.categorySheet, []string{"household.category"}},

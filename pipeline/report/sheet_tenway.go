@@ -21,7 +21,7 @@ func (in *Input) matches() map[matchKey]county.Match {
 
 func (in *Input) tenWaySheet() *list {
 	return in.sheet(table{tab: "十对口核对表", title: "“十对口”核对表", unit: "户、人", cols: in.tenWayCols(false),
-		notes: []string{"以账一为准。载体数由村级进度表填报，乡镇、县级数为所属各村之和；有一个村未提供，乡镇级即为“未提供”。"}})
+		notes: []string{"以账一为准。载体数由村级进度表填报（有平台导出或核对名单的村，按名单计），乡镇、县级数为所属各村之和；有一个村未提供，乡镇级即为“未提供”。"}})
 }
 
 func (in *Input) tenWayVillageSheet() *list {
@@ -91,9 +91,9 @@ func (in *Input) tenWayLevelSheet() *list {
 			l.row(book.Str(c.Name).As(book.Label), book.Str(level).As(book.Label), book.Int(n["一致"]), toneIf(book.Int(n["不一致"]), n["不一致"] > 0), book.Int(n["未提供"]))
 		}
 	}
-	homes := "户级每处为一户，不一致的户见“问题清单”。"
+	homes := "户级每处为一户，按“平台导出”文件夹中的表和设置“核对名单”比对，不一致的户见“十对口逐户”；有名单的村，村级数也按名单计。"
 	if in.County.Homes == nil {
-		homes = "户级未比对：设置“核对名单”没有提供各载体的户。"
+		homes = "户级未比对：“平台导出”文件夹和设置“核对名单”没有提供各载体的户。"
 	}
 	l.note("村、乡镇、县级每处为一个单位的户数或人口一项。" + homes)
 	l.widths(16, 16, 16, 16, 16)

@@ -1,6 +1,10 @@
 package spec
 
-import "guatu/pipeline/record"
+import (
+	"slices"
+
+	"guatu/pipeline/record"
+)
 
 // Listed is one household as one carrier of the ten-way check (十对口) has it. What a carrier does not carry is Blank and is not compared.
 type Listed struct {
@@ -43,6 +47,53 @@ func (s *Spec) Pairs(township int, homes []record.Home) []Pair {
 		}
 	}
 	return out
+}
+
+// WithListed is the specification with more households on carriers. One that two tables of the same carrier have, such as a table of households and one of
+// persons, is one: the later only fills what the earlier left blank.
+func (s *Spec) WithListed(tables ...[]Listed) *Spec {
+	out := *s
+	out.Settings.Listed = slices.Clone(s.Settings.Listed)
+	type key struct {
+		carrier, household string
+		township           int
+	}
+	at := map[key]int{}
+	for _, table := range tables {
+		earlier := len(out.Settings.Listed)
+		for _, l := range table {
+			k := key{l.Carrier, l.Household, l.Township}
+			if i, seen := at[k]; seen && i < earlier {
+				out.Settings.Listed[i].complete(l)
+				continue
+			}
+			at[k] = len(out.Settings.Listed)
+			out.Settings.Listed = append(out.Settings.Listed, l)
+		}
+	}
+	return &out
+}
+
+// complete fills what is blank.
+func (l *Listed) complete(from Listed) {
+	if l.Head == "" {
+		l.Head = from.Head
+	}
+	if !l.People.OK() {
+		l.People = from.People
+	}
+	if !l.Status.OK() {
+		l.Status = from.Status
+	}
+	if !l.MainCause.OK() {
+		l.MainCause = from.MainCause
+	}
+	if !l.Category.OK() {
+		l.Category = from.Category
+	}
+	if !l.NetPerHead.OK() {
+		l.NetPerHead = from.NetPerHead
+	}
 }
 
 // carrierCodes is the code list of the ten-way check's carriers.

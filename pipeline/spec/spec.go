@@ -16,6 +16,7 @@ type Spec struct {
 	Facts     map[string]Fact
 	Layouts   []*Layout // in the order of the hand-out workbook; the cover first
 	Parts     []*Layout // the sheets of the county's settings workbook
+	Exports   []*Layout // the tables that the national system exports
 	Codes     map[string]*CodeList
 	Params    Params
 	Captions  map[string][]Caption // lists 准, 图, 账, 档, and 853 itself
@@ -74,6 +75,10 @@ func (s *Spec) loadProfile(c chain) (err error) {
 	if s.Codes, err = c.codes(); err != nil {
 		return err
 	}
+	if s.Exports, err = c.layouts("exports.csv", "exports"); err != nil {
+		return err
+	}
+	s.trimExports()
 	if s.Params, err = c.params(); err != nil {
 		return err
 	}
@@ -100,6 +105,13 @@ func (s *Spec) loadCounty(c fs.FS) error {
 	s.County = County{facts["code"].Value, facts["name"].Value, facts["office"].Value}
 	s.Townships, err = readTownships(c)
 	return err
+}
+
+// trimExports leaves out what a profile has no code list for: exports are compared with its ledgers, which have no such column either.
+func (s *Spec) trimExports() {
+	for _, l := range s.Exports {
+		l.Columns = slices.DeleteFunc(l.Columns, func(c Column) bool { return c.Codes != "" && s.Codes[c.Codes] == nil })
+	}
 }
 
 func (s *Spec) checkCodes() error {
