@@ -29,6 +29,7 @@ const (
 type boardPage struct {
 	Board   *report.Board
 	Charts  []boardChart
+	Small   []boardChart
 	Folders []boardFolder
 }
 
@@ -74,20 +75,32 @@ func (c *countyRun) board(w *week, in *report.Input) error {
 // BoardHTML writes a board as one file that asks for nothing from outside; paths are the period's outputs, relative to it.
 func BoardHTML(b *report.Board, paths []string) ([]byte, error) {
 	p := boardPage{Board: b, Folders: boardFolders(paths)}
-	for _, c := range b.Charts {
-		svg, err := pdf.ChartSVG(c.Chart, c.Width, c.Height)
-		if err != nil {
-			return nil, err
-		}
-		// Inside HTML the name space is understood; the label is for those who hear the page, the width for screens too narrow to show it larger.
-		svg = bytes.Replace(svg, []byte(`<svg xmlns="http://www.w3.org/2000/svg"`), fmt.Appendf(nil, `<svg aria-label="%s" width="%d"`, html.EscapeString(c.Title), c.Width), 1)
-		p.Charts = append(p.Charts, boardChart{c.Title, c.Unit, template.HTML(svg)})
+	var err error
+	if p.Charts, err = chartsAsSVG(b.Charts); err != nil {
+		return nil, err
+	}
+	if p.Small, err = chartsAsSVG(b.Small); err != nil {
+		return nil, err
 	}
 	var out bytes.Buffer
 	if err := boardTemplate.Execute(&out, p); err != nil {
 		return nil, err
 	}
 	return out.Bytes(), nil
+}
+
+func chartsAsSVG(charts []report.BoardChart) ([]boardChart, error) {
+	var out []boardChart
+	for _, c := range charts {
+		svg, err := pdf.ChartSVG(c.Chart, c.Width, c.Height)
+		if err != nil {
+			return nil, err
+		}
+		// Inside HTML the name space is understood; the label is for those who hear the page, the width for screens too narrow to show it larger.
+		svg = bytes.Replace(svg, []byte(`<svg xmlns="http://www.w3.org/2000/svg"`), fmt.Appendf(nil, `<svg aria-label="%s" width="%d"`, html.EscapeString(c.Title), c.Width), 1)
+		out = append(out, boardChart{c.Title, c.Unit, template.HTML(svg)})
+	}
+	return out, nil
 }
 
 // boardFolders groups the outputs by their first folder; the files that lie beside the board come first and open.

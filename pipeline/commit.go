@@ -1,11 +1,14 @@
 package pipeline
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
+	"guatu/pipeline/county"
 	"guatu/pipeline/history"
 	"guatu/pipeline/record"
 	"guatu/pipeline/store"
@@ -80,7 +83,7 @@ func (c *countyRun) commit(w *week, past *record.Past) error {
 	for _, o := range w.outputs {
 		rows.Outputs[o.path] = o.sha256
 	}
-	for _, e := range w.county.Entries() {
+	for _, e := range w.entries() {
 		rows.Indicators = append(rows.Indicators, store.Indicator{Township: e.Township, Village: e.Village, ID: e.Indicator, Part: e.Part, Num: e.Num, Den: e.Den})
 	}
 	for i := range c.spec.Townships {
@@ -109,4 +112,17 @@ func (c *countyRun) stored(w *week, id int, past *record.Past) (store.Return, er
 	}
 	out.Snapshot, err = c.kept.snapshot(w.sums[id], past.Sums[id], func() ([]byte, error) { return store.Pack(history.Snapshot(r, past.Townships[id])) })
 	return out, err
+}
+
+// entries are the figures that the history keeps of a week: the county's and the assessment's.
+func (w *week) entries() []county.Entry {
+	out := w.county.Entries()
+	if w.assessment == nil {
+		return out
+	}
+	marks := w.assessment.Term(w.Period).Entries()
+	slices.SortFunc(marks, func(x, y county.Entry) int {
+		return cmp.Or(cmp.Compare(x.Indicator, y.Indicator), cmp.Compare(x.Township, y.Township), cmp.Compare(x.Village, y.Village), cmp.Compare(x.Part, y.Part))
+	})
+	return append(out, marks...)
 }

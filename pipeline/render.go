@@ -37,7 +37,11 @@ func (c *countyRun) render(w *week) error {
 	if err != nil {
 		return err
 	}
-	in := &report.Input{Trend: trend, County: w.county, Assessment: w.assessment, Sums: w.sums, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
+	terms, err := c.terms(w.Period.From)
+	if err != nil {
+		return err
+	}
+	in := &report.Input{Trend: trend, Terms: terms, County: w.county, Assessment: w.assessment, Sums: w.sums, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
 	var files []report.File
 	for _, k := range c.kinds(in) {
 		files = append(files, k.Files(in)...)

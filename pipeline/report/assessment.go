@@ -31,7 +31,7 @@ func (in *Input) assessmentBook() *book.Book {
 	for _, k := range assessedKinds {
 		b.Sheets = append(b.Sheets, in.scoreSheet(k.kind, k.ranked, k.note))
 	}
-	return withSheets(b, in.formulaSheet(), in.takenSheet(), in.excludedSheet(), in.appealSheet(), in.conditionSheet())
+	return withSheets(b, in.formulaSheet(), in.termBookSheet(), in.takenSheet(), in.excludedSheet(), in.appealSheet(), in.conditionSheet())
 }
 
 func withSheets(b *book.Book, sheets ...*book.Sheet) *book.Book {

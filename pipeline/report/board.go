@@ -14,6 +14,7 @@ type Board struct {
 	Left                            []Remainder
 	Counters                        []page.Counter
 	Charts                          []BoardChart
+	Small                           []BoardChart // one a township, all on one scale
 	Heads                           []string
 	Rows                            []page.Row // one a township, then the county
 	Missing                         []BoardGroup
@@ -47,7 +48,7 @@ func BoardOf(in *Input) *Board {
 	return &Board{
 		Title:  in.County.Spec.County.Name + in.quoted() + "看板",
 		Period: in.periodText(), Deadline: in.deadlineText(), Office: in.County.Spec.County.Office,
-		Left: in.remainders(), Counters: in.counters(0).Items, Charts: BoardCharts(in),
+		Left: in.remainders(), Counters: in.counters(0).Items, Charts: BoardCharts(in), Small: in.termMultiples(),
 		Heads: in.boardHeads(), Rows: in.boardRows(), Missing: in.boardGroups(),
 		Note: in.openNote()}
 }

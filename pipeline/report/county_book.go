@@ -14,7 +14,7 @@ var _ = add(Kind{ID: "county", Title: "县级汇总", About: "全县汇总工作
 // part is one sheet of the county workbook.
 type part struct {
 	about string // what a reader finds there, for the contents
-	make  func() *list
+	make  func() *list // nil when the week has nothing for it
 	needs []string // what the profile must have for it, in the words of spec.Has
 }
 
@@ -47,6 +47,7 @@ func (in *Input) countyParts() []part {
 		{"干部作用×走访任务矩阵", in.visitSheet, []string{"visit.task"}},
 		{"本期无人走访的户", in.unvisitedSheet, []string{"visit"}},
 		{"进度分、名次、升降", in.rankingSheet, nil},
+		{"考核总分和名次，历期，分乡镇", in.termTrendSheet, nil},
 		{"各规则问题条数，分乡镇", in.problemSheet, nil},
 		{"全部问题逐条", in.findingSheet, nil},
 		{"报送时间、版本、沿用、缺报", in.reportingSheet, nil},
@@ -66,6 +67,9 @@ func (in *Input) countyBook() *book.Book {
 			continue
 		}
 		l := p.make()
+		if l == nil {
+			continue
+		}
 		l.linkBack()
 		b.Sheets = append(b.Sheets, l.done())
 		b.Names = append(b.Names, book.Name{Name: "表_" + l.sheet.Name, Sheet: l.sheet.Name, Area: l.whole()})

@@ -20,6 +20,7 @@ import (
 type Input struct {
 	County     *county.County
 	Trend      []Week         // earlier periods, oldest first
+	Terms      []assess.Term  // earlier assessments, oldest first
 	Assessment *assess.Result // nil when nothing was assessed
 	RunID      string
 	Now        time.Time // the run's moment in the county's time zone, told by the caller
