@@ -50,6 +50,7 @@ func (in *Input) termTrendSheet() *list {
 	l := in.sheet(table{tab: "考核趋势", title: "乡镇考核总分和名次（历期）", unit: "分、名", cols: cols,
 		notes: []string{"各期按当期的权重和口径计算，以后不重算。村、干部、工作组和各项指标的历期得分见考核附表“历期得分”。"}})
 	if len(terms) > 1 {
+		l.sheet.Print.Pages = book.FitPage
 		row := l.next() + 1
 		for i, a := range in.County.Areas {
 			at := l.body + i
