@@ -114,6 +114,7 @@ func (c *settingsReader) settings(raw *settingsRows) spec.Settings {
 	c.items(raw.items)
 	c.lists(raw)
 	c.listed(raw.listed)
+	c.conditions(raw.conditions)
 	c.waivers(raw.waivers)
 	c.offs(raw.offs)
 	c.outputs(raw.output)

@@ -125,22 +125,23 @@ type (
 
 // settingsRows is what one settings workbook says, sheet by sheet.
 type settingsRows struct {
-	townships []townshipRow
-	villages  []villageRow
-	officers  []officerRow
-	calendar  []optionRow
-	bases     []baseRow
-	params    []paramRow
-	items     []itemRow
-	amounts   []amountRow
-	quotas    []quotaRow
-	passwords []passwordRow
-	waivers   []waiverRow
-	offs      []offRow
-	probation []probationRow
-	superior  []superiorRow
-	listed    []listedRow
-	output    []optionRow
+	townships  []townshipRow
+	villages   []villageRow
+	officers   []officerRow
+	calendar   []optionRow
+	bases      []baseRow
+	params     []paramRow
+	items      []itemRow
+	amounts    []amountRow
+	quotas     []quotaRow
+	passwords  []passwordRow
+	waivers    []waiverRow
+	offs       []offRow
+	probation  []probationRow
+	superior   []superiorRow
+	listed     []listedRow
+	conditions []conditionRow
+	output     []optionRow
 }
 
 // sinks name where the rows of each sheet go.
@@ -153,7 +154,7 @@ func (s *settingsRows) sinks() map[string]sink {
 		"quota": into(&s.quotas), "password": into(&s.passwords),
 		"waiver": into(&s.waivers), "off": into(&s.offs),
 		"probation": into(&s.probation), "superior": into(&s.superior),
-		"output": into(&s.output), "listed": into(&s.listed),
+		"output": into(&s.output), "listed": into(&s.listed), "condition": into(&s.conditions),
 	}
 }
 

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"guatu/pipeline/assess"
 	"guatu/pipeline/book"
 )
@@ -52,15 +54,22 @@ func (in *Input) appealSheet() *book.Sheet {
 	return l.done()
 }
 
-// conditionSheet shows 五用 and 五惩 as the county has configured them: lists of conditions that are empty until it does, and never decide.
+// conditionSheet shows 五用 and 五惩 as the county has configured them, each with those who meet it: nothing until it does, and never a decision.
 func (in *Input) conditionSheet() *book.Sheet {
-	l := in.newList("五用五惩", "“五用五惩”条件（只显示，不作决定）", "", []string{"清单", "序号", "内容", "说明", "依据"})
-	for _, listName := range []string{"五用", "五惩"} {
-		for _, c := range in.County.Spec.Captions[listName] {
-			l.row(book.Str(listName), book.Str(c.Code), book.Str(c.Name), book.Str(c.Detail), book.Str(c.Basis))
+	l := in.newList("五用五惩", "“五用五惩”条件（只显示谁符合，不作决定）", "", []string{"清单", "内容", "对象", "条件", "依据", "符合的个数", "符合条件的对象"})
+	for _, c := range in.County.Spec.Settings.Conditions {
+		var names []string
+		for _, s := range in.Assessment.Meeting(c) {
+			name := s.Unit.Name
+			if s.Unit.Kind == assess.Cadre {
+				name = s.Unit.Area + name
+			}
+			names = append(names, name)
 		}
+		l.row(book.Str(c.List), book.Str(c.Name), book.Str(c.Kind), book.Str(c.Text), book.Str(c.Basis), book.Int(int64(len(names))), book.Str(clip(strings.Join(names, "、"), 3000)))
 	}
-	l.emptyNote("县里没有提供“五用五惩”的内容，本表为空（" + Unconfirmed + "）。")
-	l.widths(8, 7, 44, 44, 30)
+	l.emptyNote("县里没有提供“五用五惩”的内容，本表为空（" + Unconfirmed + "）。内容在设置“" + in.partTitle("condition") + "”中填写。")
+	l.note("条件按本期考核计算，“未评”的不算符合。用与惩由县委组织部按规定程序决定，程序不提出建议。")
+	l.widths(8, 34, 8, 24, 26, 10, 70)
 	return l.done()
 }

@@ -13,9 +13,9 @@ var _ = add(Kind{ID: "county", Title: "县级汇总", About: "全县汇总工作
 
 // part is one sheet of the county workbook.
 type part struct {
-	about string // what a reader finds there, for the contents
+	about string       // what a reader finds there, for the contents
 	make  func() *list // nil when the week has nothing for it
-	needs []string // what the profile must have for it, in the words of spec.Has
+	needs []string     // what the profile must have for it, in the words of spec.Has
 }
 
 func (in *Input) countyParts() []part {
@@ -27,6 +27,9 @@ func (in *Input) countyParts() []part {
 		{"档案归档、合格情况，分类别", in.archiveSheet, []string{"archive"}},
 		{"各项要件的齐全率，分乡镇", in.archiveItemSheet, []string{"archive"}},
 		{"自查验收各项指标和结论", in.acceptanceSheet, []string{"acceptance"}},
+		{"自查验收结果，分村、分脱贫年度", in.verifyVillageSheet, []string{"acceptance", "income.status"}},
+		{"自查验收未过或依据不足的户及原因", in.verifySheet, []string{"acceptance", "income.status"}},
+		{"各年度的退出验收指标", in.checklistSheet, []string{"acceptance"}},
 		{"图、表、卡、册、平台在村、乡镇、县各级的一致情况", in.tenWayLevelSheet, []string{"village.chart_households"}},
 		{"图、表、卡、册、平台与账一核对，分乡镇", in.tenWaySheet, []string{"village.chart_households"}},
 		{"图、表、卡、册、平台与账一核对，分村", in.tenWayVillageSheet, []string{"village.chart_households"}},

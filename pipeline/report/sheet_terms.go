@@ -131,7 +131,7 @@ func (in *Input) absentTerms() []term {
 		{len(s.Items) == 0, "自查验收指标名称", "未提供，以指标一至指标七列示"},
 		{len(s.PoorIDs) == 0, "上级比对结果", "未提供，不核对在县外、省外重复建档"},
 		{len(s.Listed) == 0, "核对名单", "未提供，“十对口”只核对到村，不逐户核对"},
-		{true, "“五用五惩”", "内容未提供，不作评价"},
+		{len(s.Conditions) == 0, "“五用五惩”", "内容未提供，不作评价"},
 	} {
 		if x.absent {
 			out = append(out, term{"县上待提供", x.name, x.text, Unconfirmed, ""})

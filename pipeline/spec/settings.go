@@ -17,6 +17,7 @@ type Settings struct {
 	Calendar    Calendar         //
 	BaseFigures []BaseFigure     // approved households and people by township
 	PoorIDs     map[string]int   // superior's list of IDs registered elsewhere, by number of other registrations
+	Conditions  []Condition      // of 五用 and 五惩; empty until the county supplies them
 	Listed      []Listed         // households as the carriers of the ten-way check have them
 	Items       []Caption        // texts of the acceptance items
 	Amounts     map[string]int64 // 慰问金 by category, fen; empty when unconfirmed

@@ -12,22 +12,23 @@ import (
 
 // Spec is one profile applied to one county.
 type Spec struct {
-	Profile   string // folder name, such as "2016-853"
-	Facts     map[string]Fact
-	Layouts   []*Layout // in the order of the hand-out workbook; the cover first
-	Parts     []*Layout // the sheets of the county's settings workbook
-	Exports   []*Layout // the tables that the national system exports
-	Codes     map[string]*CodeList
-	Params    Params
-	Captions  map[string][]Caption // lists 准, 图, 账, 档, and 853 itself
-	Letters   map[string]string    // drafts of letters by name, with {placeholders}
-	RuleUses  []RuleUse            // what rules.csv says of rules and groups; ask Uses
-	States    []State              // how the objects of the work go from state to state
-	Others    []Outline            // the other profiles there are
-	County    County
-	Townships []Township // 18, in protocol order
-	Settings  Settings
-	AsOf      record.Day // last day of the period that the specification is asked about; 0 when it is about none
+	Profile    string // folder name, such as "2016-853"
+	Facts      map[string]Fact
+	Layouts    []*Layout // in the order of the hand-out workbook; the cover first
+	Parts      []*Layout // the sheets of the county's settings workbook
+	Exports    []*Layout // the tables that the national system exports
+	Codes      map[string]*CodeList
+	Params     Params
+	Captions   map[string][]Caption // lists 准, 图, 账, 档, and 853 itself
+	Checklists []Criterion          // of acceptance, all versions; ask Checklist
+	Letters    map[string]string    // drafts of letters by name, with {placeholders}
+	RuleUses   []RuleUse            // what rules.csv says of rules and groups; ask Uses
+	States     []State              // how the objects of the work go from state to state
+	Others     []Outline            // the other profiles there are
+	County     County
+	Townships  []Township // 18, in protocol order
+	Settings   Settings
+	AsOf       record.Day // last day of the period that the specification is asked about; 0 when it is about none
 }
 
 // Fact is a single value of a profile or county file with where it comes from.
@@ -79,6 +80,9 @@ func (s *Spec) loadProfile(c chain) (err error) {
 		return err
 	}
 	s.trimExports()
+	if s.Checklists, err = c.checklists(); err != nil {
+		return err
+	}
 	if s.Params, err = c.params(); err != nil {
 		return err
 	}
