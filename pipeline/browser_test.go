@@ -59,7 +59,7 @@ func openBrowser(t *testing.T) *browser {
 	}
 	toRead.Close()
 	fromWrite.Close()
-	limit := time.AfterFunc(90*time.Second, func() { _ = c.Process.Kill() })
+	limit := time.AfterFunc(4*time.Minute, func() { _ = c.Process.Kill() })
 	b := &browser{t: t, in: toWrite, out: bufio.NewReader(fromRead)}
 	t.Cleanup(func() {
 		_, _ = toWrite.Write([]byte(`{"id":0,"method":"Browser.close"}` + "\x00"))
