@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"fmt"
 	"maps"
 	"testing"
 
@@ -61,5 +62,22 @@ func silent(t *testing.T, s *spec.Spec, c *generate.County, weeks int) {
 			next.Townships[ret.Township] = history.Snapshot(ret, past.Townships[ret.Township])
 		}
 		past = next
+	}
+}
+
+// Likewise the counties of the other profiles that have a maker of their own, over three of their periods.
+func TestNoRuleFiresOnLaterCountiesWithoutMistakes(t *testing.T) {
+	for _, at := range stages[1:] {
+		for seed := uint64(1); seed <= 3; seed++ {
+			t.Run(fmt.Sprint(at.profile, " seed ", seed), func(t *testing.T) {
+				t.Parallel()
+				s := loadProfile(t, at.profile)
+				c, err := generate.New(s, generate.Options{Seed: seed, Villages: 2, Households: 12})
+				if err != nil {
+					t.Fatal(err)
+				}
+				silent(t, s, c, 3)
+			})
+		}
 	}
 }

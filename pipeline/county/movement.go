@@ -115,8 +115,11 @@ func (m Movement) as(kind, from, to string) Movement {
 }
 
 func status(h *House) string {
-	if h.Income == nil {
-		return ""
+	if h.Income != nil && h.Income.Status.V != "" {
+		return h.Income.Status.V
 	}
-	return h.Income.Status.V
+	if m := h.Watched(); m != nil {
+		return m.State()
+	}
+	return ""
 }

@@ -24,7 +24,7 @@ type pair struct {
 // findCover reads the first rows of a sheet as label–value pairs in whatever arrangement; nil when they are no cover.
 func (d *decoder) findCover(sh *grid.Sheet, m *mergeIndex, rows int) []pair {
 	x := d.indexOf(coverKey)
-	if x == nil || rows > coverRows {
+	if x == nil || rows > coverRows || guide(sh.Name) { // instructions name the labels of the cover too
 		return nil
 	}
 	var pairs []pair

@@ -132,7 +132,7 @@ func (d *decoder) understand(b *grid.Book) {
 			continue
 		}
 		u.merges = indexMerges(sh.Merges)
-		if d.form.skipGuides && guide(sh.Name) && !d.fitsAny(sh.Name) {
+		if (d.form.skipGuides || trim(sh.Name) == ourGuide) && guide(sh.Name) && !d.fitsAny(sh.Name) {
 			continue
 		}
 		if u.cover = d.findCover(sh, u.merges, len(sh.Rows)); u.cover == nil {

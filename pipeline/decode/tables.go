@@ -67,6 +67,9 @@ func (d *decoder) findTables(u *understood) {
 	}
 }
 
+// ourGuide is the sheet of instructions in our own hand-out workbook: it names every column, and must not be taken for a table of them.
+const ourGuide = "填报说明"
+
 // guide reports sheets of ours that hold no data: instructions, lists of choices, and the list of problems in a marked copy.
 func guide(tab string) bool {
 	for _, w := range []string{"说明", "代码表", "字典", "须知", "问题清单"} {

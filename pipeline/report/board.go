@@ -78,7 +78,8 @@ func BoardCharts(in *Input) []BoardChart {
 func (in *Input) remainders() []Remainder {
 	silent := in.County.Count(func(a *county.Area) bool { return !a.Report.Standing.Fresh() })
 	out := []Remainder{{"未按期报送", "个乡镇", int64(silent)}}
-	for _, r := range []struct{ label, unit, id string }{{"不漏一人：慰问对象未确定", "人次", "gifts"}, {"不漏一人：慰问未送达", "人", "gifts_delivered"}, {"一户不留：一封信未送达", "户", "letters"}} {
+	for _, r := range []struct{ label, unit, id string }{{"不漏一人：慰问对象未确定", "人次", "gifts"}, {"不漏一人：慰问未送达", "人", "gifts_delivered"}, {"一户不留：一封信未送达", "户", "letters"},
+		{"监测对象没有帮扶措施", "户", "covered"}, {"监测对象没有联系人", "户", "contacted"}} {
 		if in.County.Made(r.id) {
 			out = append(out, Remainder{r.label, r.unit, in.rest0(r.id)})
 		}
@@ -87,7 +88,8 @@ func (in *Input) remainders() []Remainder {
 }
 
 // boardRates are the rates in the board's table, those of the profile.
-var boardRates = []struct{ head, id string }{{"三本账", "filled"}, {"归档", "filed"}, {"验收", "accepted"}, {"七个一确定", "gifts"}, {"慰问送达", "gifts_delivered"}, {"一封信", "letters"}}
+var boardRates = []struct{ head, id string }{{"三本账", "filled"}, {"归档", "filed"}, {"验收", "accepted"}, {"七个一确定", "gifts"}, {"慰问送达", "gifts_delivered"}, {"一封信", "letters"},
+	{"措施覆盖", "covered"}, {"联系人落实", "contacted"}, {"风险消除", "cleared"}}
 
 func (in *Input) boardHeads() []string {
 	out := []string{"乡镇", "报送", "在册户"}
@@ -106,6 +108,9 @@ func (in *Input) boardGroups() []BoardGroup {
 	out := []BoardGroup{in.silentGroup()}
 	if in.serves("gift") {
 		out = append(out, in.lackGroup(), in.ungivenGroup())
+	}
+	if in.serves("monitor", "measure") {
+		out = append(out, in.restGroup("监测对象没有帮扶措施", "监测对象都有帮扶措施。", "户", "covered"), in.restGroup("监测对象没有联系人", "监测对象都落实了联系人。", "户", "contacted"))
 	}
 	if in.serves("letter") {
 		out = append(out, in.letterGroup())

@@ -24,6 +24,8 @@ type section struct {
 var paperSections = []section{
 	{"汇通简", []string{"账"}, (*Input).progressSection},
 	{"汇通简", []string{"income.status"}, (*Input).exitSection},
+	{"汇通简", []string{"monitor", "measure"}, (*Input).monitorSection},
+	{"汇简", []string{"work", "workplan"}, (*Input).workSection},
 	{"汇通简", nil, (*Input).rankingSection},
 	{"汇通", nil, (*Input).qualitySection},
 	{"汇简", []string{"gift"}, (*Input).giftSection},

@@ -59,7 +59,7 @@ func (in *Input) reportingSentence() string {
 
 // leading is the indicator that the charts show township by township: the first of those that the profile has.
 func (in *Input) leading() *county.Indicator {
-	for _, id := range []string{"filled", "quality"} {
+	for _, id := range []string{"filled", "covered", "quality"} {
 		if in.County.Made(id) {
 			return in.County.Figure(id).Indicator
 		}

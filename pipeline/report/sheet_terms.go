@@ -10,6 +10,7 @@ import (
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 	"guatu/pipeline/spec"
+	"guatu/rules"
 )
 
 // term is one thing a reader may ask the basis of.
@@ -40,7 +41,7 @@ func (in *Input) terms() []term {
 		out = append(out, term{"指标", f.Title + "（" + f.Unit + "）", meaning(f.Indicator), "本系统口径", ""})
 	}
 	for _, r := range c.Rules {
-		if r.Zhun != "" {
+		if r.Zhun != "" && in.serves("准") {
 			out = append(out, term{"规则归入的准", r.ID + " " + r.Title, "计入第" + r.Zhun + "准", r.Basis, ""})
 		}
 	}
@@ -99,13 +100,14 @@ func (in *Input) paramTerms() []term {
 	if err != nil {
 		day = in.County.Period.To
 	}
+	used := in.paramsUsed()
 	var out []term
 	for _, key := range slices.Sorted(maps.Keys(s.Params)) {
 		when := in.County.Period.To
 		if yearly(key) {
 			when = day
 		}
-		if p, ok := s.Params.At(key, when); ok {
+		if p, ok := s.Params.At(key, when); ok && used(key) {
 			kind := limitTerm
 			if yearly(key) || strings.HasPrefix(key, "score_") {
 				kind = "参数"
@@ -116,23 +118,47 @@ func (in *Input) paramTerms() []term {
 	return out
 }
 
+// paramsUsed tells the parameters that something in the profile asks for from those that only rules or scores of other profiles do.
+func (in *Input) paramsUsed() func(key string) bool {
+	others, own := map[string]bool{}, map[string]bool{}
+	for _, r := range rules.Catalogue() {
+		use, _ := in.County.Spec.Uses(r.ID)
+		for _, key := range r.Params {
+			others[key] = true
+			own[key] = own[key] || use
+		}
+	}
+	return func(key string) bool {
+		if strings.HasPrefix(key, "assess_") && !in.serves("cadre", "visit", "archive") {
+			return false
+		}
+		return own[key] || !others[key]
+	}
+}
+
 // absentTerms names what the county has yet to supply, with what happens meanwhile.
 func (in *Input) absentTerms() []term {
 	s := in.County.Spec.Settings
 	var out []term
+	line := in.County.Spec.Facts["line_name"].Value
 	for _, x := range []struct {
+		needs      string // what a profile must have for the thing to matter
 		absent     bool
 		name, text string
 	}{
-		{len(s.Villages) == 0, "村名录", "未提供，按乡镇填报的村名汇总，不核对村名"},
-		{len(s.BaseFigures) == 0, "核定底数", "未提供，应填户以账一在册户或上期户数代替"},
-		{len(s.Officers) == 0, "责任人名单", "未提供，不核对包乡镇领导、工作组组长、第一书记"},
-		{len(s.Amounts) == 0, "慰问金标准", "未提供，只汇总填报数，不核对标准"},
-		{len(s.Items) == 0, "自查验收指标名称", "未提供，以指标一至指标七列示"},
-		{len(s.PoorIDs) == 0, "上级比对结果", "未提供，不核对在县外、省外重复建档"},
-		{len(s.Listed) == 0, "核对名单", "未提供，“十对口”只核对到村，不逐户核对"},
-		{len(s.Conditions) == 0, "“五用五惩”", "内容未提供，不作评价"},
+		{"", len(s.Villages) == 0, "村名录", "未提供，按乡镇填报的村名汇总，不核对村名"},
+		{"", len(s.BaseFigures) == 0, "核定底数", "未提供，应填户以在册户或上期户数代替"},
+		{"cadre", len(s.Officers) == 0, "责任人名单", "未提供，不核对包乡镇领导、工作组组长、第一书记"},
+		{"gift", len(s.Amounts) == 0, "慰问金标准", "未提供，只汇总填报数，不核对标准"},
+		{"acceptance", len(s.Items) == 0, "自查验收指标名称", "未提供，以指标一至指标七列示"},
+		{"", len(s.PoorIDs) == 0, "上级比对结果", "未提供，不核对在县外、省外重复建档"},
+		{"village.chart_households", len(s.Listed) == 0, "核对名单", "未提供，“十对口”只核对到村，不逐户核对"},
+		{"", in.County.Line.Value == "", line, "未提供，不与收入核对"},
+		{"cadre", len(s.Conditions) == 0, "“五用五惩”", "内容未提供，不作评价"},
 	} {
+		if x.needs != "" && !in.serves(x.needs) {
+			continue
+		}
 		if x.absent {
 			out = append(out, term{"县上待提供", x.name, x.text, Unconfirmed, ""})
 		}

@@ -30,7 +30,7 @@ func (in *Input) counters(id int) page.Counters {
 
 // boardCounters are the large figures of the board and the wall, those of the profile.
 var boardCounters = []struct{ label, unit, id string }{{"三本账已填", "户", "filled"}, {"五类档案归档", "户", "filed"}, {"自查验收", "户", "accepted"},
-	{"七个一慰问送达", "人", "gifts_delivered"}, {"一封信送达", "户", "letters"}, {"问题整改", "条", "corrected"}}
+	{"监测对象有措施", "户", "covered"}, {"监测对象有联系人", "户", "contacted"}, {"风险已消除", "户", "cleared"}, {"七个一慰问送达", "人", "gifts_delivered"}, {"一封信送达", "户", "letters"}, {"问题整改", "条", "corrected"}}
 
 // tiles lays the townships out row by row in protocol order; no boundary is drawn.
 func (in *Input) tiles() page.Tiles {

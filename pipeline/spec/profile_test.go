@@ -15,7 +15,7 @@ import (
 // later is a small profile on top of 2016-853, file by file.
 var later = map[string]string{
 	"profile.csv":               "key,value,basis\nbased_on,2016-853,\nname,later,\nyear,2017,\ngift_campaign,-,\n",
-	"sheets.csv":                "key,title,grain,aliases,required\ncover,封面,one workbook,,Y\nhousehold,户信息,one row a household,,Y\n",
+	"sheets.csv":                "key,title,grain,aliases,required\ncover,封面,one workbook,,Y\nhousehold,户信息,one row a household,,Y\nletter,一封信送达,one row a household,,Y\n",
 	"layouts/07-household.csv":  "header,field,type,unit,required,codes,aliases,note\n户编号,household_no,code,,Y,,,\n",
 	"codes.csv":                 "list,code,value,synonyms\n性别,1,男性,\n八项任务,,-,\n",
 	"params.csv":                "key,name,from,value,unit,basis\nadult_age,,2018-01-01,19,,某年起\nmonitor_line,监测线,2018-01-01,,元,待县扶贫办确认\n",
@@ -67,7 +67,7 @@ func TestAProfileTakesFromItsBaseWhatItDoesNotSay(t *testing.T) {
 		"its own facts":                  s.Facts["year"].Value == "2017",
 		"the base's facts":               s.Facts["letter_name"] == base.Facts["letter_name"],
 		"a fact withdrawn":               s.Facts["gift_campaign"].Value == "",
-		"only the sheets it lists":       len(s.Layouts) == 2 && !s.Has("member") && s.Has("household", "household.household_no") && !s.Has("household.size"),
+		"only the sheets it lists":       len(s.Layouts) == 3 && !s.Has("member") && s.Has("household", "household.household_no") && !s.Has("household.size"),
 		"the base's layout of the cover": reflect.DeepEqual(s.Layout("cover").Columns, base.Layout("cover").Columns),
 		"the base's settings":            len(s.Parts) == len(base.Parts),
 		"code lists list by list":        len(s.Codes["性别"].Values) == 1 && reflect.DeepEqual(s.Codes["是否"], base.Codes["是否"]) && s.Codes["八项任务"] == nil,

@@ -92,6 +92,9 @@ func (s *Spec) loadProfile(c chain) (err error) {
 	if s.Letters, err = c.letters(); err != nil {
 		return err
 	}
+	if !s.Has("letter") {
+		s.Letters = nil // nobody writes to households
+	}
 	if s.RuleUses, err = c.rules(); err != nil {
 		return err
 	}
@@ -107,6 +110,9 @@ func (s *Spec) loadCounty(c fs.FS) error {
 		return err
 	}
 	s.County = County{facts["code"].Value, facts["name"].Value, facts["office"].Value}
+	if office := s.Facts["office"].Value; office != "" {
+		s.County.Office = s.County.Name + office
+	}
 	s.Townships, err = readTownships(c)
 	return err
 }

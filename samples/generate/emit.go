@@ -20,6 +20,10 @@ func (t *Town) emit(found []record.Finding) *record.Return {
 	for _, v := range t.villages {
 		t.emitVillage(r, v)
 	}
+	if rows := shapeOf(t.spec).rows; rows != nil {
+		rows(t, r)
+	}
+	onlyOwn(t.spec, r)
 	t.place(r)
 	return r
 }

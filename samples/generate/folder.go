@@ -66,7 +66,7 @@ func (f *folder) fill(s *spec.Spec) error {
 		if err := f.week(w, week); err != nil {
 			return err
 		}
-		told = onlyStory(teller.after(f.spec, w), week)
+		told = onlyStory(shapeOf(f.spec).story, teller.after(f.spec, w), week)
 	}
 	return f.list()
 }
@@ -135,6 +135,9 @@ func (f *folder) week(w *record.Week, n int) error {
 }
 
 func weekFolder(p record.Period) string {
+	if p.Cycle == "月" {
+		return p.From.Time().Format("2006年1月")
+	}
 	_, week := p.From.Time().ISOWeek()
 	return fmt.Sprintf("%d年第%d周", p.From.Time().Year(), week)
 }

@@ -12,7 +12,7 @@ import (
 // Options says how large a county to make and from when on.
 type Options struct {
 	Seed       uint64
-	From       record.Day // first day of the first week; zero means 2016-02-01, a Monday
+	From       record.Day // first day of the first period; zero means the profile's own, 2016-02-01 for 2016-853
 	Villages   int        // a township; 0 means as many as each township of the real county has (260 in all)
 	Households int        // a village; 0 means 80, as in the real county. At least 8: the seven gifts need seven households
 	Large      bool       // with some households of eight to twelve, which the rule on unusual sizes asks about
@@ -59,9 +59,9 @@ func (c *County) Next(found []record.Finding) *record.Week {
 	return w
 }
 
-func (o Options) filled() (Options, error) {
+func (o Options) filled(s *spec.Spec) (Options, error) {
 	if o.From == 0 {
-		o.From = record.DayOf(2016, 2, 1)
+		o.From = shapeOf(s).from
 	}
 	if o.Households == 0 {
 		o.Households = 80

@@ -88,6 +88,15 @@ func Catalogue() []Mistake {
 	return all
 }
 
+// CatalogueOf is every mistake that can be put into records of a profile. Of a profile that has its own, the shared ones are left to 2016: they look for
+// what only its families have.
+func CatalogueOf(s *spec.Spec) []Mistake {
+	if own := shapeOf(s).seeds; own != nil {
+		return own
+	}
+	return Catalogue()
+}
+
 // expect notes the finding at a field of a row.
 func (s *Seed) expect(row record.Row, field record.Value) {
 	w := row.Where()

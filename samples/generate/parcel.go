@@ -57,7 +57,7 @@ func (p *parcel) pack(s *spec.Spec, w *record.Week) ([]file, error) {
 	}
 	r := w.Returns[p.town-1]
 	seed := NewSeed(s, w, nil, p.town)
-	books := p.putRecords(seed)
+	books := p.putRecords(s, seed)
 	period := w.Period
 	if p.form == lastPeriod {
 		period.From, period.To = period.From-7, period.To-7
@@ -80,11 +80,11 @@ func (p *parcel) pack(s *spec.Spec, w *record.Week) ([]file, error) {
 }
 
 // putRecords makes the parcel's mistakes that records can show and returns those that only a workbook can.
-func (p *parcel) putRecords(seed *Seed) []BookMistake {
+func (p *parcel) putRecords(s *spec.Spec, seed *Seed) []BookMistake {
 	var books []BookMistake
 	for _, id := range p.rules {
 		done, before, title := false, len(seed.Want), ""
-		for _, m := range Catalogue() {
+		for _, m := range CatalogueOf(s) {
 			if m.Rule == id && !done {
 				done, title = seed.Put(m), m.Title
 			}

@@ -23,7 +23,7 @@ func (c *County) Settings() spec.Settings {
 		}
 		s.BaseFigures = append(s.BaseFigures, base)
 	}
-	if len(c.Towns) > 0 {
+	if len(c.Towns) > 0 && c.Towns[0].spec.Has("gift") {
 		for _, kind := range c.Towns[0].spec.Codes["七个一类别"].Values {
 			s.Amounts[kind] = GiftAmount * 100
 		}

@@ -29,10 +29,10 @@ func settingsBook(s *spec.Spec, day record.Day) *book.Book {
 	for _, f := range own.BaseFigures {
 		rows["base"] = append(rows["base"], map[record.Field]string{"township": place(f.Township), "households": strconv.Itoa(int(f.Households)), "people": strconv.Itoa(int(f.People)), "basis": f.Basis})
 	}
-	for _, kind := range s.Codes["七个一类别"].Values {
+	for _, kind := range giftKinds(s) {
 		rows["amount"] = append(rows["amount"], map[record.Field]string{"kind": kind, "amount": strconv.FormatInt(own.Amounts[kind]/100, 10), "basis": "虚构样例"})
 	}
-	rows["calendar"] = []map[record.Field]string{{"item": "报送周期", "value": "周"}, {"item": "截止时点", "value": "18", "note": "期末最后一日18时"}}
+	rows["calendar"] = []map[record.Field]string{{"item": "报送周期", "value": s.Facts["cycle"].Value}, {"item": "截止时点", "value": "18", "note": "期末最后一日18时"}, {"item": "表样", "value": s.Profile}}
 	for _, l := range s.Parts {
 		for _, sh := range b.Sheets {
 			if sh.Name == l.Title && rows[l.Key] != nil {
@@ -41,6 +41,14 @@ func settingsBook(s *spec.Spec, day record.Day) *book.Book {
 		}
 	}
 	return b
+}
+
+// giftKinds are the categories of recipients, of a profile that has the gifts.
+func giftKinds(s *spec.Spec) []string {
+	if !s.Has("gift") {
+		return nil
+	}
+	return s.Codes["七个一类别"].Values
 }
 
 // fillPart puts rows below a sheet's header, by field; what a row does not name stays empty.

@@ -3,8 +3,10 @@ package generate
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // parcels is who sent what in a week.
@@ -14,9 +16,9 @@ func (f *folder) parcels(w *record.Week, n int) []*parcel {
 		if r == nil {
 			continue
 		}
-		p := &parcel{town: r.Township, name: fileName(r, w.Period, n), form: oneBook, received: fmt.Sprintf("%s %02d:%02d", w.Period.To-record.Day(i%3), 9+i%8, 7*i%60)}
+		p := &parcel{town: r.Township, name: fileName(f.spec, r, w.Period, n), form: oneBook, received: fmt.Sprintf("%s %02d:%02d", w.Period.To-record.Day(i%3), 9+i%8, 7*i%60)}
 		if f.opts.Story {
-			out = append(out, tell(p, w, n)...)
+			out = append(out, f.tell(p, w, n)...)
 			continue
 		}
 		p.rules = f.mistakes(r.Township, n)
@@ -28,7 +30,7 @@ func (f *folder) parcels(w *record.Week, n int) []*parcel {
 // mistakes picks as many mistakes as were asked for from those that fit beside each other, going on through the catalogue from township to township and week to week.
 func (f *folder) mistakes(township, week int) []string {
 	var from []string
-	for _, m := range Catalogue() {
+	for _, m := range CatalogueOf(f.spec) {
 		if !m.Alone && !m.Read && !m.Later {
 			from = append(from, m.Rule)
 		}
@@ -41,21 +43,27 @@ func (f *folder) mistakes(township, week int) []string {
 }
 
 // fileName varies as names from eighteen offices do.
-func fileName(r *record.Return, p record.Period, n int) string {
-	_, week := p.From.Time().ISOWeek()
+func fileName(s *spec.Spec, r *record.Return, p record.Period, n int) string {
+	name, when := shapeOf(s).name, strings.TrimPrefix(weekFolder(p), p.From.Time().Format("2006年"))
 	switch (r.Township + n) % 6 {
 	case 0:
 		return r.Name
 	case 1:
-		return fmt.Sprintf("%d年第%d周_%s", p.From.Time().Year(), week, r.Name)
+		return weekFolder(p) + "_" + r.Name
 	case 2:
-		return r.Name + "853报表(最终版2)"
+		return r.Name + name + "报表(最终版2)"
 	case 3:
+		if name != first.name {
+			return fmt.Sprintf("%s%s报表%s", r.Name, name, p.To.Time().Format("0102"))
+		}
 		return fmt.Sprintf("%s853挂图作业报表%s", r.Name, p.To.Time().Format("0102"))
 	case 4:
+		if name != first.name {
+			return fmt.Sprintf("（%s）%s_定稿", r.Name, name)
+		}
 		return fmt.Sprintf("（%s）三本账及五类档案_定稿", r.Name)
 	}
-	return fmt.Sprintf("%s第%d周报表 - 副本", r.Name, week)
+	return fmt.Sprintf("%s%s报表 - 副本", r.Name, when)
 }
 
 // storyMistakes are the mistakes of the sample's two weeks, by township.
@@ -65,11 +73,17 @@ var storyMistakes = [2]map[int][]string{
 }
 
 // tell turns a township's clean parcel into what it sent in the sample's story.
-func tell(p *parcel, w *record.Week, n int) []*parcel {
-	if n < len(storyMistakes) {
-		p.rules = storyMistakes[n][p.town]
+func (f *folder) tell(p *parcel, w *record.Week, n int) []*parcel {
+	own := shapeOf(f.spec)
+	if n < len(own.story) {
+		p.rules = own.story[n][p.town]
 	}
 	p.plain = (p.town+n)%2 == 0
+	return own.special(p, w, n)
+}
+
+// tellFirst is who sent what in the story of 2016.
+func tellFirst(p *parcel, w *record.Week, n int) []*parcel {
 	switch {
 	case n == 0 && p.town == 14:
 		return nil // sent nothing
@@ -98,13 +112,13 @@ func tell(p *parcel, w *record.Week, n int) []*parcel {
 }
 
 // onlyStory keeps what the townships were told of the story's own mistakes, so that the sample does not change with every new rule.
-func onlyStory(told []record.Finding, week int) []record.Finding {
-	if week >= len(storyMistakes) {
+func onlyStory(story []map[int][]string, told []record.Finding, week int) []record.Finding {
+	if week >= len(story) {
 		return told
 	}
 	var out []record.Finding
 	for _, f := range told {
-		if slices.Contains(storyMistakes[week][f.Township], f.Rule) {
+		if slices.Contains(story[week][f.Township], f.Rule) {
 			out = append(out, f)
 		}
 	}

@@ -21,13 +21,14 @@ type Town struct {
 	villages []*village
 	bosses   []*cadre // 包乡镇县级领导 and 工作组组长
 	ref      record.Day
+	watches  map[*home]*watch // monitored households, of profiles that have them
 	week     int
 	serials
 }
 
 // NewTown makes one township as it stands before its first week.
 func NewTown(s *spec.Spec, o Options, id int) (*Town, error) {
-	o, err := o.filled()
+	o, err := o.filled(s)
 	if err != nil {
 		return nil, err
 	}
@@ -43,6 +44,9 @@ func NewTown(s *spec.Spec, o Options, id int) (*Town, error) {
 		t.villages = append(t.villages, t.newVillage(n))
 	}
 	t.makeCover()
+	if begin := shapeOf(s).begin; begin != nil {
+		begin(t)
+	}
 	return t, nil
 }
 
@@ -59,10 +63,13 @@ func (t *Town) makeCover() {
 
 // Next makes the township's return for its next week. found is what it was told after the last one.
 func (t *Town) Next(found []record.Finding) *record.Return {
-	from := t.opts.From + record.Day(7*t.week)
-	t.Period = record.Period{From: from, To: from + 6, Cycle: "周", Deadline: (from + 6).Time().Unix() + 10*3600}
+	t.Period = period(t.spec, t.opts.From, t.week)
 	t.settleMarks()
-	if t.week > 0 {
+	switch pass := shapeOf(t.spec).pass; {
+	case t.week == 0:
+	case pass != nil:
+		pass(t)
+	default:
 		t.evolve()
 	}
 	t.week++
