@@ -47,7 +47,7 @@ func (c *countyRun) ruleSet() string {
 }
 
 // unchanged reports whether the period's last run had the same inputs, rules and program, and its outputs are still there.
-func (c *countyRun) unchanged(p record.Period, drop *claimed) (bool, error) {
+func (c *countyRun) unchanged(p record.Period, drop *claimed, newest bool) (bool, error) {
 	runs, err := c.db.Runs(p.From)
 	if err != nil || len(runs) == 0 {
 		return false, err
@@ -63,7 +63,7 @@ func (c *countyRun) unchanged(p record.Period, drop *claimed) (bool, error) {
 	if last.Manifest != "" {
 		outputs[ManifestFile] = last.Manifest
 	}
-	return c.published(p, outputs)
+	return c.published(p, outputs, newest)
 }
 
 // commit leaves the period to the history, whole, in one transaction. Until it returns the old state is the truth; afterwards the new one is.

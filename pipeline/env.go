@@ -17,7 +17,7 @@ type Env struct {
 	Program string            // name and version
 	Build   string            // tells this build of the program from others of its version, for work kept between runs; may be empty
 	Log     io.Writer         // progress, in English or Chinese as the caller wishes; nil is silence
-	Claimed func(bytes int64) // called once with the size of all files claimed; nil is allowed
+	Claimed func(bytes int64) // called once with the size of the files that will be held together; nil is allowed
 	Stage   func(name string) // called when a stage begins; tests stop the process here; nil is allowed
 }
 

@@ -37,7 +37,7 @@ func (c *countyRun) readExports() error {
 	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	drop, err := inbox.List(dir)
+	drop, err := inbox.List(dir, nil)
 	if err != nil {
 		return err
 	}

@@ -144,7 +144,11 @@ func (c *countyRun) close() {
 
 func (c *countyRun) claim() (*claimed, error) {
 	c.env.stage("claim")
-	drop, err := inbox.List(filepath.Join(c.opt.Dir, InboxDir))
+	known, err := c.db.Files()
+	if err != nil {
+		return nil, err
+	}
+	drop, err := inbox.List(filepath.Join(c.opt.Dir, InboxDir), settled(known))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, misuse(c.opt.Dir+" 里没有“"+InboxDir+"”；请建好这个文件夹，放入乡镇报表", "there is no folder %s in %s: make it and put the townships' workbooks there", InboxDir, c.opt.Dir)
 	}
@@ -152,13 +156,40 @@ func (c *countyRun) claim() (*claimed, error) {
 		return nil, err
 	}
 	if c.env.Claimed != nil {
-		var bytes int64
-		for _, item := range drop.Items {
-			bytes += item.Size
-		}
-		c.env.Claimed(bytes)
+		c.env.Claimed(atOnce(drop.Items, known))
 	}
 	return &claimed{Drop: drop, stated: map[string]record.Period{}, read: map[string][]*record.Return{}}, nil
+}
+
+// settled are the files of all periods but the last, by name.
+func settled(known map[string]store.KnownFile) map[string]record.File {
+	last := record.Day(0)
+	for _, f := range known {
+		last = max(last, f.Period.From)
+	}
+	out := map[string]record.File{}
+	for _, f := range known {
+		if f.Period.From < last {
+			out[f.Name] = f.File
+		}
+	}
+	return out
+}
+
+// atOnce is the size of the files that a run holds together: the new ones and those of one period.
+func atOnce(items []inbox.Item, known map[string]store.KnownFile) int64 {
+	of := map[record.Day]int64{}
+	fresh, most := int64(0), int64(0)
+	for _, item := range items {
+		f, ok := known[item.SHA256]
+		if !ok {
+			fresh += item.Size
+			continue
+		}
+		of[f.Period.From] += item.Size
+		most = max(most, of[f.Period.From])
+	}
+	return fresh + most
 }
 
 // past is what earlier periods left behind.

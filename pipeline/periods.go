@@ -32,13 +32,14 @@ func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
 	}
 	drop.assign(periods, known)
 	var out []record.Period
-	for _, p := range c.withLater(periods, done) {
+	all := c.withLater(periods, done)
+	for i, p := range all {
 		_, spoken := find(periods, p.From)
 		if !spoken && len(out) == 0 {
 			continue
 		}
 		c.recall(p, drop, known)
-		same, err := c.unchanged(p, drop)
+		same, err := c.unchanged(p, drop, i == len(all)-1)
 		if err != nil {
 			return nil, err
 		}
