@@ -21,6 +21,9 @@ func (c *countyRun) inputs(p record.Period, drop *claimed) []string {
 	for _, item := range drop.of[p.From] {
 		out = append(out, fmt.Sprintf("%s %s %d", item.SHA256, item.Name, item.Seen))
 	}
+	for _, a := range drop.again[p.From] {
+		out = append(out, fmt.Sprintf("again %s %s %d", a.SHA256, a.Name, a.Seen))
+	}
 	sort.Strings(out)
 	for _, x := range c.exports {
 		out = append(out, exportPrefix+x.sum+" "+x.name)

@@ -24,6 +24,7 @@ type claimed struct {
 	read   map[string][]*record.Return // files already read, as returns of the period guess
 	guess  record.Period               //
 	of     map[record.Day][]inbox.Item // the files of each period, by its first day
+	again  map[record.Day][]again      // what came again in each period, likewise
 }
 
 // ReadFile opens one file and decodes it: one return for each township it speaks of. A file at fault is a return that holds only the fact.

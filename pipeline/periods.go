@@ -30,12 +30,16 @@ func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
 	if err != nil {
 		return nil, err
 	}
+	drop.recognize(known)
 	drop.assign(periods, known)
+	if err := c.resends(drop, c.every(periods, done), known); err != nil {
+		return nil, err
+	}
 	var out []record.Period
 	all := c.withLater(periods, done)
 	for i, p := range all {
 		_, spoken := find(periods, p.From)
-		if !spoken && len(out) == 0 {
+		if !spoken && len(out) == 0 && !drop.news(p) {
 			continue
 		}
 		c.recall(p, drop, known)
@@ -55,6 +59,11 @@ func (c *countyRun) withLater(periods, done []record.Period) []record.Period {
 	if c.opt.Period != nil {
 		return periods
 	}
+	return c.every(periods, done)
+}
+
+// every is the inbox's periods and those that were run before, oldest first.
+func (c *countyRun) every(periods, done []record.Period) []record.Period {
 	out := slices.Clone(periods)
 	for _, p := range done {
 		if _, spoken := find(periods, p.From); !spoken {
@@ -209,7 +218,7 @@ func (d *claimed) assign(periods []record.Period, known map[string]store.KnownFi
 	d.of = map[record.Day][]inbox.Item{}
 	for _, item := range d.Items {
 		p := periods[0]
-		arrived := record.Day((item.Seen + 8*3600) / 86400)
+		arrived := dayOf(item.Seen)
 		for _, q := range periods {
 			if q.From <= arrived {
 				p = q

@@ -17,6 +17,7 @@ type week struct {
 	files      []record.File
 	inputs     []string
 	versions   map[int][]*record.Return // what arrived, by township
+	again      map[int][]again          // what came again though an earlier week had it, by township
 	strays     []*record.Return         // files whose township nobody can tell
 	reports    map[int]county.Report
 	sums       map[int]string // digests of what each township's return was made from, when work is kept
@@ -55,7 +56,7 @@ func (c *countyRun) decode(p record.Period, drop *claimed) (*week, error) {
 		all[i] = read[j]
 	}
 	c.sort(w, all)
-	return w, nil
+	return w, c.recount(w, drop.again[p.From])
 }
 
 // sort puts the parts into versions by township. Files with different sheets of one township complete each other; a sheet that comes again is a new version.
@@ -105,6 +106,7 @@ func (c *countyRun) assemble(w *week, past *record.Past) error {
 		if err != nil {
 			return fmt.Errorf("township %s: %w", c.spec.Townships[i].Name(w.Period.To), err)
 		}
+		w.tell(id)
 		w.Returns = append(w.Returns, r)
 	}
 	w.sums = c.kept.identify(w.Returns)
@@ -119,7 +121,7 @@ func (c *countyRun) settle(w *week, id int, before *record.PastReturn) (*record.
 		candidates = append(candidates, history.Candidate{Return: r, Rank: rank, Why: why})
 	}
 	if len(candidates) == 0 {
-		w.reports[id] = county.Report{Standing: county.Missing, Reason: "本期没有收到"}
+		w.reports[id] = county.Report{Standing: county.Missing, Reason: county.NothingCame}
 		return nil, nil
 	}
 	chosen := history.Choose(candidates)

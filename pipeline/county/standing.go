@@ -36,6 +36,9 @@ type Version struct {
 	Why          string // why it counts or does not
 }
 
+// NothingCame is the reason of a township from which nothing at all has arrived.
+const NothingCame = "本期没有收到"
+
 // LateHours is the delay in begun hours.
 func (r Report) LateHours() int64 { return (r.LateMinutes + 59) / 60 }
 

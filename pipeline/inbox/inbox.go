@@ -22,7 +22,8 @@ import (
 // Item is one dropped file.
 type Item struct {
 	record.File
-	Path string
+	Path   string
+	Listed bool // its time is the one that the office wrote down
 }
 
 // Passed is a file that was not taken, and why, in Chinese.
@@ -31,6 +32,7 @@ type Passed struct{ Name, Why string }
 // Drop is what lies in the inbox.
 type Drop struct {
 	Items  []Item   // by name
+	Again  []Item   // later arrivals of what Items have, in the order of their times
 	Passed []Passed // likewise
 }
 
@@ -76,6 +78,7 @@ func (d *Drop) once() {
 	kept := d.Items[:0]
 	for _, item := range d.Items {
 		if name, again := first[item.SHA256]; again {
+			d.Again = append(d.Again, item)
 			d.Passed = append(d.Passed, Passed{item.Name, "与“" + name + "”内容完全相同，不重复处理"})
 			continue
 		}
@@ -137,7 +140,7 @@ func (d *Drop) take(name, path string, times map[string]int64, settled map[strin
 	if !ok {
 		seen = after.ModTime().Unix()
 	}
-	d.Items = append(d.Items, Item{record.File{Name: name, SHA256: sum, Size: after.Size(), Seen: seen}, path})
+	d.Items = append(d.Items, Item{record.File{Name: name, SHA256: sum, Size: after.Size(), Seen: seen}, path, ok})
 	return nil
 }
 

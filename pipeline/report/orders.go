@@ -17,6 +17,9 @@ var _ = add(Kind{ID: "orders", Title: "整改通知单", About: "每乡镇一页
 		return out
 	}})
 
+// reasonText has room for the names of two files and a period.
+const reasonText = 130
+
 // orderLines is how many kinds of problem the page has room for.
 const orderLines = 5
 
@@ -49,10 +52,10 @@ func (in *Input) order(a *county.Area) *page.Document {
 }
 
 func (in *Input) reasonSentence(a *county.Area) string {
-	if a.Report.Reason == "" {
-		return ""
+	if r := a.Report; r.Reason == "" || r.Reason == county.NothingCame {
+		return "" // the sentence before has said that
 	}
-	return "原因：" + clip(in.safe(a.Report.Reason), slipText) + "。"
+	return "原因：" + clip(in.safe(a.Report.Reason), reasonText) + "。"
 }
 
 // orderLines names the rules with most problems of the township, worst first as the county counts them.

@@ -50,9 +50,9 @@ func request(a *county.Area) string {
 func (in *Input) slipSummary(a *county.Area) string {
 	switch a.Report.Standing {
 	case county.Missing:
-		return "本期未收到" + a.Name + "报表。" + in.safe(a.Report.Reason)
+		return "本期未收到" + a.Name + "报表。" + in.reasonSentence(a)
 	case county.Held:
-		return "本期报表未能接收，暂以" + a.Report.HeldFrom.Label() + "的报表代替。" + in.safe(a.Report.Reason)
+		return "本期报表未能接收，暂以" + a.Report.HeldFrom.Label() + "的报表代替。" + in.reasonSentence(a)
 	}
 	p := in.County.Problems
 	text := fmt.Sprintf("本期报表已接收。共有错误%d条、疑点%d条，有问题户%s户，占%s。", p.Of(record.Mistake, a.ID), p.Of(record.Doubt, a.ID), in.n("problem_rate", a.ID), in.pct("problem_rate", a.ID))

@@ -1,0 +1,57 @@
+package store
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+
+	"guatu/pipeline/record"
+)
+
+// againSuffix marks the file that says that an original came once more, when and under which name.
+const againSuffix = ".again"
+
+// PutAgain remembers that an original that is in the archive has come again.
+func (a Archive) PutAgain(f record.File) error {
+	label, err := json.Marshal(f)
+	if err != nil {
+		return fmt.Errorf("archive arrival of %s: %w", f.Name, err)
+	}
+	path := a.path(f.SHA256) + "." + Digest(label)[:8] + againSuffix
+	if _, err := os.Stat(path); err == nil {
+		return nil
+	}
+	if err := WriteFile(path, label); err != nil {
+		return fmt.Errorf("archive arrival of %s: %w", f.Name, err)
+	}
+	return nil
+}
+
+// Again lists what came again, by time, name and hash.
+func (a Archive) Again() ([]record.File, error) {
+	folder := os.DirFS(a.dir)
+	paths, err := fs.Glob(folder, "*/*"+againSuffix)
+	if err != nil {
+		return nil, fmt.Errorf("list what came again: %w", err)
+	}
+	var out []record.File
+	for _, path := range paths {
+		data, err := fs.ReadFile(folder, path)
+		if err != nil {
+			return nil, fmt.Errorf("list what came again: %w", err)
+		}
+		var f record.File
+		if err := json.Unmarshal(data, &f); err != nil {
+			return nil, fmt.Errorf("read %s: %w", filepath.Join(a.dir, path), err)
+		}
+		out = append(out, f)
+	}
+	sort.Slice(out, func(i, j int) bool {
+		x, y := &out[i], &out[j]
+		return x.Seen < y.Seen || x.Seen == y.Seen && x.Name+x.SHA256 < y.Name+y.SHA256
+	})
+	return out, nil
+}
