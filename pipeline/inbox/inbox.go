@@ -120,7 +120,7 @@ func (d *Drop) take(name, path string, times map[string]int64, settled map[strin
 	}
 	if f, ok := settled[name]; ok && f.Size == before.Size() && f.Seen == before.ModTime().Unix() {
 		if at, listed := times[name]; !listed || at == f.Seen {
-			d.Items = append(d.Items, Item{f, path})
+			d.Items = append(d.Items, Item{f, path, listed})
 			return nil
 		}
 	}
