@@ -146,7 +146,13 @@ func TestTheSameContentSentAgainCostsTheArchiveNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	run(t, dir, at(101, 11))
-	if d := differ(before, tree(t, filepath.Join(dir, pipeline.ArchiveDir, "原件"))); d != nil {
+	after := tree(t, filepath.Join(dir, pipeline.ArchiveDir, "原件"))
+	for name, note := range after {
+		if strings.HasSuffix(name, ".again") && len(note) < 300 { // when it came again and under which name
+			delete(after, name)
+		}
+	}
+	if d := differ(before, after); d != nil {
 		t.Errorf("the archive changed: %v", d)
 	}
 }
