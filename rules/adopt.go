@@ -24,7 +24,7 @@ func keyOfHouse(village, head record.Text) houseKey {
 	return houseKey{spec.VillageName(village.V), head.V}
 }
 
-// adopt gives stray rows back, in three steps that go from the surest sign to the weakest.
+// adopt gives stray rows back, in steps that go from the surest sign to the weakest.
 func (t *Township) adopt() {
 	t.doubled = map[string]bool{}
 	t.strayed, t.elsewhere = map[string][]strayRow{}, map[*record.Home]string{}
@@ -34,6 +34,7 @@ func (t *Township) adopt() {
 		t.strayed[sheet] = t.strayRows(sheet)
 		t.adoptRows(sheet)
 	}
+	t.adoptMembers()
 }
 
 // splitDoubled parts the rows of several households with one number by their heads.

@@ -12,9 +12,16 @@ func init() {
 		Basis:    "县级疑点核查程序 C2#94；只在号码校验位相符时比较",
 		Severity: record.Mistake, Zhun: "2", Class: ClassID,
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if id := &c.Person(m).ID; m.Born.OK() && id.BornOK && sound(id.Body()) && id.Born != m.Born.V {
-				c.Find(m, &m.Born, "%s的出生日期填的是%s，证件号码中为%s", called(m), m.Born.V, id.Born).Want = id.Born.String()
+			p := c.Person(m)
+			if !p.othersNumber() || m.IDType.Is("残疾人证") && p.ID.Shape == Resident18 { // B16 tells of a number of another kind
+				return
 			}
+			f := c.Find(m, &m.Born, "%s的出生日期填的是%s，证件号码中为%s", called(m), m.Born.V, p.ID.Born)
+			if sex := p.sexInNumber(); m.Sex.Is("男", "女") && m.Sex.V != sex {
+				f.Message += "；性别填“" + m.Sex.V + "”，号码中为“" + sex + "”，多半是号码抄错或填成别人的"
+				return
+			}
+			f.Want = p.ID.Born.String()
 		}),
 		Fires: []string{`
 == 家庭成员

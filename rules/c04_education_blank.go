@@ -11,9 +11,10 @@ func init() {
 		Fix:      "请补填文化程度。",
 		Basis:    "《疑似问题数据清洗目录》（2018）C1-12；县级疑点核查程序 C2#11",
 		Severity: record.Doubt, Zhun: "2", Class: ClassBlank,
+		Params: []string{"compulsory_min", "compulsory_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if c.Person(m).NotAtSchool && m.Education.S == record.Blank {
-				c.Find(m, &m.Education, "%s是非在校生，文化程度没有填", called(m))
+			if c.Person(m).NotAtSchool && m.Education.S == record.Blank && !c.dropout(h, m) {
+				c.Find(m, &m.Education, "%s是非在校生，文化程度没有填（%d至%d周岁应在校的另行提示）", called(m), c.Int("compulsory_min"), c.Int("compulsory_max"))
 			}
 		}),
 		Fires: []string{`

@@ -14,7 +14,7 @@ func init() {
 		Params: []string{"compulsory_min", "compulsory_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			low, high := int(c.Int("compulsory_min")), int(c.Int("compulsory_max"))
-			if c.outOfSchool(c.Person(m), low, high) && m.Health.Is("健康") && !exited(h) && illnessNoted(m) == "" { // H07 tells of exited households, D20 of a noted illness
+			if c.dropout(h, m) {
 				c.Find(m, &m.Schooling, "%s%d周岁、身体健康，在校生状况却是“%s”（%d至%d周岁应在校）", called(m), c.Person(m).Age, notAtSchool(m), low, high)
 			}
 		}),
@@ -28,4 +28,10 @@ func init() {
 6205211002010001 | 王小梅 | 非在校生 | 残疾
 6205211002010005 | 冯小雨 | 非在校生 | 健康`},
 	})
+}
+
+// dropout reports a healthy child of school age who is not at school. H07 tells of exited households, D20 of a noted illness.
+func (c *Case) dropout(h *record.Home, m *record.Member) bool {
+	low, high := int(c.Int("compulsory_min")), int(c.Int("compulsory_max"))
+	return c.outOfSchool(c.Person(m), low, high) && m.Health.Is("健康") && !exited(h) && illnessNoted(m) == ""
 }

@@ -15,7 +15,7 @@ func init() {
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			low, high := int(c.Int("labour_min")), int(c.Int("labour_max"))
 			p := c.Person(m)
-			if m.Labour.Is("无劳动力") && m.Health.Is("健康") && p.NotAtSchool && p.AgeOK && p.Age >= low && p.Age <= high && !m.Soldier.Yes() {
+			if m.Labour.Is("无劳动力") && m.Health.Is("健康") && p.NotAtSchool && m.Education.S != record.Blank && p.AgeOK && p.Age >= low && p.Age <= high && !m.Soldier.Yes() {
 				c.Find(m, &m.Labour, "%s%d周岁、健康、不在校，劳动能力却是“无劳动力”（%d至%d周岁）", called(m), p.Age, low, high)
 			}
 		}),

@@ -14,7 +14,7 @@ func init() {
 		Params: []string{"labour_min", "student_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			p, low := c.Person(m), int(c.Int("labour_min"))
-			if p.Student() && !(p.AgeOK && p.Age > int(c.Int("student_max"))) && m.Labour.OK() && !m.Labour.Is("无劳动力") && !(p.Worker() && p.AgeOK && p.Age < low) {
+			if p.Student() && !(p.stage() == preschool && m.Health.Is("健康")) && !(p.AgeOK && p.Age > int(c.Int("student_max"))) && m.Labour.OK() && !m.Labour.Is("无劳动力") && !(p.Worker() && p.AgeOK && p.Age < low) {
 				c.Find(m, &m.Labour, "%s的在校生状况是“%s”，劳动能力却是“%s”（未满%d周岁的有劳动能力另行提示）", called(m), m.Schooling.V, m.Labour.V, low).Want = "无劳动力"
 			}
 		}),

@@ -11,9 +11,10 @@ func init() {
 		Fix:      "请补填务工月数；没有外出的清空务工状况。",
 		Basis:    "《疑似问题数据清洗目录》（2018）；县级桌面核查工具",
 		Severity: record.Doubt, Zhun: "2", Class: ClassWork,
+		Params: []string{"work_min"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if m.WorkPlace.OK() && (m.WorkMonths.S == record.Blank || m.WorkMonths.OK() && m.WorkMonths.V == 0) {
-				c.Find(m, &m.WorkMonths, "%s的务工状况是“%s”，务工时间却没有填或为0", called(m), m.WorkPlace.V)
+			if low := int(c.Int("work_min")); c.Person(m).mayWork(low) && m.WorkPlace.OK() && (m.WorkMonths.S == record.Blank || m.WorkMonths.OK() && m.WorkMonths.V == 0) {
+				c.Find(m, &m.WorkMonths, "%s的务工状况是“%s”，务工时间却没有填或为0（未满%d周岁和无劳动力的另行提示）", called(m), m.WorkPlace.V, low)
 			}
 		}),
 		Fires: []string{`

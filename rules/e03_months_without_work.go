@@ -11,9 +11,10 @@ func init() {
 		Fix:      "请补填务工状况。",
 		Basis:    "《疑似问题数据清洗目录》（2018）；县级疑点核查程序 C2#55",
 		Severity: record.Doubt, Zhun: "2", Class: ClassWork,
+		Params: []string{"work_min"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			if m.WorkPlace.S == record.Blank && m.WorkMonths.OK() && m.WorkMonths.V > 0 {
-				c.Find(m, &m.WorkPlace, "%s务工%s个月，务工状况没有填", called(m), m.WorkMonths)
+			if low := int(c.Int("work_min")); c.Person(m).mayWork(low) && m.WorkPlace.S == record.Blank && m.WorkMonths.OK() && m.WorkMonths.V > 0 {
+				c.Find(m, &m.WorkPlace, "%s务工%s个月，务工状况没有填（未满%d周岁和无劳动力的另行提示）", called(m), m.WorkMonths, low)
 			}
 		}),
 		Fires: []string{`

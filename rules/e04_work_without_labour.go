@@ -15,7 +15,7 @@ func init() {
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			p, low := c.Person(m), int(c.Int("work_min"))
 			if m.Labour.Is("无劳动力", "丧失劳动力") && p.Working() && !p.Student() && !(p.AgeOK && p.Age < low) {
-				c.Find(m, &m.Labour, "%s的劳动能力是“%s”，却填%s%s个月（未满%d周岁和在校生另行提示）", called(m), m.Labour.V, orWork(m.WorkPlace.V), m.WorkMonths, low)
+				c.Find(m, &m.Labour, "%s的劳动能力是“%s”，却填%s（未满%d周岁和在校生另行提示）", called(m), m.Labour.V, worked(m), low)
 			}
 		}),
 		Fires: []string{`
@@ -29,9 +29,14 @@ func init() {
 	})
 }
 
-func orWork(place string) string {
-	if place == "" {
-		return "务工"
+// worked says where and how long a person worked, as far as it is filled.
+func worked(m *record.Member) string {
+	place, months := "务工", ""
+	if m.WorkPlace.OK() {
+		place = m.WorkPlace.V
 	}
-	return place
+	if m.WorkMonths.OK() {
+		months = m.WorkMonths.String() + "个月"
+	}
+	return place + months
 }

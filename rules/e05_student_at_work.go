@@ -15,7 +15,7 @@ func init() {
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
 			p, low := c.Person(m), int(c.Int("work_min"))
 			away := m.WorkPlace.OK() && !m.WorkPlace.Is("乡（镇）内务工")
-			if s := p.stage(); away && s >= preschool && s <= senior && !(p.AgeOK && p.Age < low) {
+			if s := p.stage(); away && s > preschool && s <= senior && !(p.AgeOK && p.Age < low) {
 				c.Find(m, &m.WorkPlace, "%s是“%s”在校生，务工状况却是“%s”（未满%d周岁的另行提示）", called(m), m.Schooling.V, m.WorkPlace.V, low)
 			}
 		}),

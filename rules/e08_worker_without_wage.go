@@ -18,7 +18,7 @@ func init() {
 			}
 			n, months := 0, int64(0)
 			for _, m := range h.Members {
-				if m.WorkMonths.OK() && m.WorkMonths.V > 0 {
+				if m.WorkMonths.OK() && m.WorkMonths.V > 0 && m.WorkPlace.S != record.Blank { // months without a place are told by E03
 					n, months = n+1, months+m.WorkMonths.V
 				}
 			}

@@ -15,7 +15,7 @@ func init() {
 		Severity: record.Mistake, Zhun: "2", Class: ClassOdd,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			spouses := related(h, "配偶")
-			if len(spouses) < 2 {
+			if len(spouses) < 2 || len(related(h, "户主")) == 0 { // F01 tells of a head written as a spouse
 				return
 			}
 			f := c.Find(spouses[1], &spouses[1].Relation, "%s户有%d名配偶：%s", called(h.Household), len(spouses), strings.Join(names(spouses), "、"))

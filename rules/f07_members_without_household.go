@@ -25,9 +25,8 @@ func init() {
 					lost[m.HouseholdNo.V] = append(lost[m.HouseholdNo.V], m)
 				}
 			}
-			empty := emptyHomes(t)
 			for _, no := range order {
-				c.lost(empty, no, lost[no])
+				c.lost(no, lost[no])
 			}
 		}),
 		Fires: []string{`
@@ -42,27 +41,24 @@ func init() {
 	})
 }
 
-// lost reports all members of one unknown household as one mistake, and the household of the same head whose number may be meant.
-func (c *Case) lost(empty map[houseKey]*record.Home, no string, list []*record.Member) {
-	m := list[0]
+// lost reports all members of one unknown household as one mistake, and the household they very likely belong to.
+func (c *Case) lost(no string, list []*record.Member) {
+	m, home := list[0], c.town.given[list[0]]
+	for _, other := range list[1:] {
+		if c.town.given[other] != home {
+			home = nil
+		}
+	}
 	hint := ""
-	if h := empty[keyOfHouse(m.Village, m.HeadName)]; h != nil {
-		hint = "；账一中户主" + h.HeadName.V + "的户编号是" + h.HouseholdNo.V
+	if home != nil {
+		hint = "；账一中户主" + home.HeadName.V + "的户编号是" + home.HouseholdNo.V
 	}
 	f := c.Find(m, &m.HouseholdNo, "%s等%d人的户编号“%s”在账一中不存在%s", called(m), len(list), no, hint)
 	f.Person, f.Who = "", m.HeadName.V
+	if home != nil {
+		f.Want = home.HouseholdNo.V
+	}
 	for _, other := range list[1:] {
 		Also(f, other, &other.HouseholdNo)
 	}
-}
-
-// emptyHomes are the households without a member, by village and head.
-func emptyHomes(t *Township) map[houseKey]*record.Home {
-	out := map[houseKey]*record.Home{}
-	for i := range t.Homes {
-		if h := &t.Homes[i]; len(h.Members) == 0 && h.HeadName.OK() {
-			out[keyOfHouse(h.Village, h.HeadName)] = h
-		}
-	}
-	return out
 }

@@ -12,7 +12,7 @@ func init() {
 		Basis:    "《疑似问题数据清洗目录》（2018）C1-29；县级疑点核查程序 C2#71；已脱贫户不查",
 		Severity: record.Doubt, Zhun: "3", Class: ClassCause,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if !stillPoor(h) || !h.MainCause.Is("因病") || len(h.Members) == 0 {
+			if !stillPoor(h) || !causeAgreed(h) || !h.MainCause.Is("因病") || len(h.Members) == 0 {
 				return
 			}
 			for _, m := range h.Members {
@@ -25,7 +25,10 @@ func init() {
 		Fires: []string{`
 == 账一 基本情况
 户编号 | 主要致贫原因
-6205211002010001 | »因病`},
+6205211002010001 | »因病
+== 账三 收入及脱贫进度
+户编号 | 主要致贫原因
+6205211002010001 | 因病`},
 		Quiet: []string{`
 == 账一 基本情况
 户编号 | 主要致贫原因

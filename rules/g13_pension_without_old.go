@@ -1,6 +1,10 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"slices"
+
+	"guatu/pipeline/record"
+)
 
 func init() {
 	add(Rule{
@@ -13,7 +17,7 @@ func init() {
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			age := int(c.Int("pension_age"))
 			if x := h.Income; x != nil && x.TPension.V > 0 && partsAddUp(x) && len(h.Members) > 0 {
-				if old, ok := c.aged(h, age); ok && len(old) == 0 {
+				if old, ok := c.aged(h, age); ok && len(old) == 0 && !c.agedLeft(h, age) {
 					c.Find(x, &x.TPension, "养老保险金%s元，家中无%d周岁以上老人", yuan(x.TPension.V), age)
 				}
 			}
@@ -26,5 +30,13 @@ func init() {
 == 账三 收入及脱贫进度
 户编号 | 养老保险金
 6205211002010003 | 1260`},
+	})
+}
+
+// agedLeft reports somebody of at least that age among those who left this period: the year's pension was theirs.
+func (c *Case) agedLeft(h *record.Home, least int) bool {
+	return slices.ContainsFunc(h.Members, func(m *record.Member) bool {
+		age, known := c.ageOf(m)
+		return goneFrom(m) && known && age >= least
 	})
 }

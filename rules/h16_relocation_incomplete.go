@@ -1,6 +1,10 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"strings"
+
+	"guatu/pipeline/record"
+)
 
 func init() {
 	add(Rule{
@@ -13,10 +17,19 @@ func init() {
 			if !h.Relocated.Yes() {
 				return
 			}
+			var lacks []string
+			var at []record.Value
 			for i, v := range []*record.Code{&h.MoveMode, &h.SettleMode, &h.SettlePlace} {
 				if v.S == record.Blank {
-					c.Find(h, v, "是易地搬迁户，%s为空", []string{"搬迁方式", "安置方式", "安置地"}[i])
+					lacks, at = append(lacks, []string{"搬迁方式", "安置方式", "安置地"}[i]), append(at, v)
 				}
+			}
+			if lacks == nil {
+				return
+			}
+			f := c.Find(h, at[0], "是易地搬迁户，%s为空", strings.Join(lacks, "、"))
+			for _, v := range at[1:] {
+				Also(f, h, v)
 			}
 		}),
 		Fires: []string{`

@@ -10,7 +10,7 @@ func init() {
 		Basis:    "住房政策不重复享受；本县默认检查，待县扶贫办确认",
 		Severity: record.Doubt, Zhun: "2", Class: ClassOdd,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if !h.Relocated.Yes() {
+			if !h.Relocated.Yes() || h.MoveMode.S == record.Blank && h.SettleMode.S == record.Blank && h.SettlePlace.S == record.Blank { // H16 tells of a move that nothing else speaks of
 				return
 			}
 			for _, m := range h.Measures {

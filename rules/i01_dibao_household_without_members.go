@@ -10,7 +10,7 @@ func init() {
 		Basis:    "城市数据清洗目录与县级核对工具同类检查",
 		Severity: record.Mistake, Zhun: "5", Class: ClassLowIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if record.DibaoHousehold(h.Category) && dibaoMembers(h) == nobody {
+			if categoryAgreed(h) && record.DibaoHousehold(h.Category) && dibaoMembers(h) == nobody {
 				f := c.Find(h.Household, &h.Category, "属性为%s，%d名成员均不享受低保", h.Category.V, len(present(h)))
 				for _, m := range present(h) {
 					Also(f, m, &m.Dibao)

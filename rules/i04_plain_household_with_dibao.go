@@ -10,7 +10,7 @@ func init() {
 		Basis:    "城市数据清洗目录与县级核对工具同类检查",
 		Severity: record.Mistake, Zhun: "5", Class: ClassLowIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if !record.Plain(h.Category) {
+			if !record.Plain(h.Category) || !categoryAgreed(h) {
 				return
 			}
 			n, money := 0, int64(0)
@@ -19,7 +19,7 @@ func init() {
 					n++
 				}
 			}
-			if x := h.Income; x != nil && x.TWubao.V <= 0 { // both allowances at once are told by the rule on that
+			if x := h.Income; x != nil && x.TWubao.V <= 0 && partsAddUp(x) { // both allowances at once, and sums that are not, are told by the rules on that
 				money = x.TDibao.V
 			}
 			if n == 0 && money <= 0 {
@@ -44,8 +44,8 @@ func init() {
 6205211002010004 | 马秀兰 | »~
 6205211002010004 | 马晓东 | »~
 == 账三 收入及脱贫进度
-户编号 | 低保金
-6205211002010004 | »~`},
+户编号 | 贫困户属性 | 低保金
+6205211002010004 | 一般贫困户 | »~`},
 		Quiet: []string{`
 == 账一 基本情况
 户编号 | 贫困户属性

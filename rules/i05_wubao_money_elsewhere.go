@@ -11,7 +11,7 @@ func init() {
 		Severity: record.Mistake, Zhun: "5", Class: ClassLowIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x := h.Income
-			if x != nil && h.Category.OK() && !record.Wubao(h.Category) && x.TWubao.V > 0 && x.TDibao.V <= 0 && partsAddUp(x) {
+			if x != nil && categoryAgreed(h) && h.Category.OK() && !record.Wubao(h.Category) && x.TWubao.V > 0 && x.TDibao.V <= 0 && partsAddUp(x) {
 				f := c.Find(x, &x.TWubao, "属性为%s，却有五保金%s元", h.Category.V, yuan(x.TWubao.V))
 				Also(f, h.Household, &h.Category)
 			}

@@ -10,7 +10,7 @@ func init() {
 		Basis:    "省级核查规则同类检查（整户无劳动力未纳入兜底）",
 		Severity: record.Doubt, Zhun: "5", Class: ClassLowIncome,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if !record.Plain(h.Category) || dibaoMembers(h) != nobody {
+			if !record.Plain(h.Category) || !categoryAgreed(h) || dibaoMembers(h) != nobody {
 				return
 			}
 			for _, m := range present(h) {

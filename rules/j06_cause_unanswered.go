@@ -14,10 +14,8 @@ func init() {
 		Basis:    "省级核查规则同类检查（原因与措施对应）；对应关系待县扶贫办确认",
 		Severity: record.Doubt, Zhun: "4", Class: ClassHelper,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if x := h.Income; x != nil && x.MainCause.OK() && x.MainCause.V != h.MainCause.V {
-				return // which cause it is, is told first
-			}
-			if !h.MainCause.OK() || len(h.Measures) == 0 || answered(h.MainCause.V, h.Measures) {
+			if !causeAgreed(h) || len(rainPlanAstray(h)) > 0 || // J09 tells of a measure of the wrong kind
+				!h.MainCause.OK() || len(h.Measures) == 0 || answered(h.MainCause.V, h.Measures) {
 				return
 			}
 			f := c.Find(h.Measures[0], &h.Measures[0].Kind, "主要致贫原因为“%s”，%d项措施中没有%s", h.MainCause.V, len(h.Measures), strings.Join(answers[h.MainCause.V], "、"))

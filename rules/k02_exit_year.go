@@ -15,7 +15,7 @@ func init() {
 			case x == nil:
 			case x.Leaving() && x.ExitYear.S == record.Blank:
 				c.Find(x, &x.ExitYear, "脱贫状态为“%s”，脱贫年度为空", x.Status.V)
-			case x.Status.Is("未脱贫") && x.ExitYear.OK() && c.ranBackwards(h) == "":
+			case x.Status.Is("未脱贫") && x.ExitYear.OK() && c.ranBackwards(h) == "" && !(h.Acceptance != nil && h.Acceptance.Verdict.Is("通过")): // K14 tells of a passed one
 				f := c.Find(x, &x.ExitYear, "脱贫状态为“未脱贫”，脱贫年度却填%d年", x.ExitYear.V)
 				Also(f, x, &x.Status)
 			}

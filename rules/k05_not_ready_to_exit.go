@@ -15,7 +15,7 @@ func init() {
 		Severity: record.Doubt, Zhun: "7", Class: ClassUnmet,
 		Params: []string{"exit_line"},
 		Check: EachRow[record.Income](func(c *Case, x *record.Income) {
-			if !x.Status.Is("预脱贫") {
+			if !x.Status.Is("预脱贫") || x.ExitYear.S == record.Blank { // K02 tells of a missing year
 				return
 			}
 			var short []string

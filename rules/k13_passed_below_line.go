@@ -14,6 +14,9 @@ func init() {
 			if !a.Verdict.Is("通过") || !a.ExitYear.OK() || !a.NetPerHead.OK() {
 				return
 			}
+			if h := c.town.Home(a.HouseholdNo.V); h != nil && h.Income != nil && h.Income.ExitYear.OK() && h.Income.ExitYear.V != a.ExitYear.V {
+				return // N07 tells of the year
+			}
 			line, named, ok := c.lineOf("exit_line", int(a.ExitYear.V))
 			if ok && a.NetPerHead.V < line {
 				f := c.Find(a, &a.NetPerHead, "验收结论为“通过”，人均纯收入%s元低于%s，差%s元", yuan(a.NetPerHead.V), named, yuan(line-a.NetPerHead.V))

@@ -17,18 +17,22 @@ func init() {
 				return
 			}
 			c.compareSizes(h)
+			c.tellHead(h)
 			if x := h.Income; x != nil {
 				c.compare(h, "贫困户属性", &h.Category, x, &x.Category)
 				c.compare(h, "主要致贫原因", &h.MainCause, x, &x.MainCause)
-				c.compare(h, "户主姓名", &h.HeadName, x, &x.HeadName)
+				c.compareHead(h, x, &x.HeadName)
 				c.compareVillage(h, x, &x.Village)
 			}
 			for _, m := range h.Measures {
-				c.compare(h, "户主姓名", &h.HeadName, m, &m.HeadName)
+				c.compareHead(h, m, &m.HeadName)
 				c.compareVillage(h, m, &m.Village)
 			}
 		}),
 		Fires: []string{`
+== 账一 基本情况
+户编号 | 户主姓名
+6205211002010001 | »王大三`, `
 == 账一 基本情况
 户编号 | 家庭人口 | 贫困户属性
 6205211002010001 | »~ | ~

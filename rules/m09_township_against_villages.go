@@ -16,7 +16,7 @@ func init() {
 			if !t.sent("household") || !t.sent("village") {
 				return
 			}
-			for _, v := range t.rowless() {
+			for _, v := range t.unnamedRows() {
 				if len(c.Spec.Settings.Villages) > 0 && c.Spec.FindVillage(t.Return.Township, v.Name) == nil {
 					continue // a name outside the register is told as such
 				}
@@ -69,4 +69,18 @@ func (t *Township) perhaps() string {
 		return ""
 	}
 	return "（其中“" + name + "”在账一中没有户，疑为同一个村）"
+}
+
+// unnamedRows lists the villages without a row in 村级进度, unless rows there whose name is blank, told as blanks, are theirs.
+func (t *Township) unnamedRows() []*Village {
+	blank := 0
+	for i := range t.Villages {
+		if t.Villages[i].Village.S == record.Blank {
+			blank++
+		}
+	}
+	if list := t.rowless(); len(list) > blank {
+		return list
+	}
+	return nil
 }

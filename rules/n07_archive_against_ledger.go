@@ -14,13 +14,13 @@ func init() {
 				return
 			}
 			if a := h.Archive; a != nil {
-				c.compare(h, "户主姓名", &h.HeadName, a, &a.HeadName)
+				c.compareHead(h, a, &a.HeadName)
 			}
 			a, x := h.Acceptance, h.Income
 			if a == nil {
 				return
 			}
-			c.compare(h, "户主姓名", &h.HeadName, a, &a.HeadName)
+			c.compareHead(h, a, &a.HeadName)
 			if x == nil {
 				return
 			}

@@ -23,7 +23,7 @@ func init() {
 				}
 				should++
 				a := h.Archive
-				if a == nil {
+				if a == nil || a.Verdict.S == record.Blank {
 					bare++ // told as missing; the village may well have counted it
 				}
 				if a != nil && a.Verdict.OK() {

@@ -22,6 +22,9 @@ func init() {
 				h := &t.Homes[i]
 				old, was := t.Past.Households[h.HouseholdNo.V]
 				if was && c.joined(h) && h.HeadName.OK() && old.HeadName != "" && old.HeadName != h.HeadName.V && !headGone(h, old.HeadName) && !h.Note.OK() {
+					if name, _ := headElsewhere(h); name != "" {
+						continue // a slip in 账一, told by M04
+					}
 					c.Find(h.Household, &h.HeadName, "户主由上期的%s改为%s", old.HeadName, h.HeadName.V)
 				}
 			}

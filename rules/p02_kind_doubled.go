@@ -50,3 +50,13 @@ func init() {
 - 柳湾村 | 困难党员`},
 	})
 }
+
+// kindDoubled reports that another recipient of the village has the same category.
+func (c *Case) kindDoubled(g *record.Gift) bool {
+	for i := range c.town.Gifts {
+		if o := &c.town.Gifts[i]; o != g && o.Kind.V == g.Kind.V && o.Village.V == g.Village.V {
+			return true
+		}
+	}
+	return false
+}

@@ -15,6 +15,7 @@ func init() {
 				return
 			}
 			switch {
+			case g.Registered.No() && c.kindDoubled(g): // P02 tells of the category
 			case g.Registered.No():
 				c.findGift(g, &g.Registered, "%s列为“%s”，是否精准扶贫户填“否”", g.Name.V, g.Kind.V)
 			case g.Registered.Yes() && g.HouseholdNo.OK() && t.Home(g.HouseholdNo.V) == nil:

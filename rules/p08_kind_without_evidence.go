@@ -14,7 +14,7 @@ func init() {
 				return
 			}
 			h, m := c.town.recipient(g)
-			if h == nil {
+			if h == nil || !categoryAgreed(h) {
 				return
 			}
 			if v, shown := giftEvidence(g.Kind.V, h, m); v == denies {

@@ -14,12 +14,13 @@ func init() {
 				return
 			}
 			roles := c.roleHolders(t)
+			told := map[string]*record.Finding{} // one person's name missing from the list of cadres is one mistake, however many gifts they brought
 			for i := range t.Gifts {
 				g := &t.Gifts[i]
 				for k, v := range []*record.Text{&g.BySecretary, &g.ByLeader} {
 					role := []string{"第一书记", "工作组组长"}[k]
 					if v.OK() && len(roles[role]) > 0 && !roles["第一书记"][v.V] && !roles["工作组组长"][v.V] {
-						c.findGift(g, v, "%s的送达人（%s）填“%s”，下乡干部中没有担任此职的这个人", g.Name.V, role, v.V)
+						c.tellDeliverer(told, g, v, role)
 					}
 				}
 			}
@@ -59,4 +60,14 @@ func (c *Case) roleHolders(t *Township) map[string]map[string]bool {
 		}
 	}
 	return out
+}
+
+// tellDeliverer reports a gift whose deliverer nobody knows, at the first gift of the same village and deliverer.
+func (c *Case) tellDeliverer(told map[string]*record.Finding, g *record.Gift, v *record.Text, role string) {
+	key := g.Village.V + "|" + role + "|" + v.V
+	if f := told[key]; f != nil {
+		Also(f, g, v)
+		return
+	}
+	told[key] = c.findGift(g, v, "%s的送达人（%s）填“%s”，下乡干部中没有担任此职的这个人", g.Name.V, role, v.V)
 }

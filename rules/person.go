@@ -9,7 +9,7 @@ type Person struct {
 	ID     ID
 	Born   record.Day
 	Age    int  // completed years on the period's last day
-	AgeOK  bool // a birth date is known: from the certificate when it is sound, else as written
+	AgeOK  bool // a birth date is known: from the certificate when it is sound, else as written; not when the two are years apart
 	Male   bool // by the 性别 column, else by the certificate
 	Female bool
 
@@ -23,6 +23,9 @@ func newPerson(m *record.Member, h *record.Home, day record.Day) Person {
 		p.Born, p.AgeOK = p.ID.Born, true
 	case m.Born.OK() && m.Born.V <= day:
 		p.Born, p.AgeOK = m.Born.V, true
+	}
+	if p.AgeOK && m.Born.OK() && (m.Born.V-p.Born > 366 || p.Born-m.Born.V > 366) {
+		p.AgeOK = false // B09 tells of the number and the date; nothing follows from either
 	}
 	if p.AgeOK {
 		p.Age = record.Age(p.Born, day)
@@ -52,7 +55,9 @@ func gatherPeople(t *Township, blankIsOut bool) roster {
 		}
 	}
 	for _, m := range t.Strays.Members {
-		add(m, nil)
+		if t.given[m] == nil {
+			add(m, nil)
+		}
 	}
 	return p
 }
@@ -76,8 +81,26 @@ func (p *Person) Student() bool {
 // Worker reports a known ability to work.
 func (p *Person) Worker() bool { return p.Labour.Is("普通劳动力", "技能劳动力") }
 
-// sexByNumber is 男 or 女 as a sound certificate number has it, else "".
+// mayWork reports that work is nothing to wonder at. E06 tells of children below the age low who work, E04 of people without 劳动能力.
+func (p *Person) mayWork(low int) bool {
+	child := p.AgeOK && p.Age < low
+	return !child && (p.Student() || !p.Labour.Is("无劳动力", "丧失劳动力"))
+}
+
+// othersNumber reports a sound number with another birth date than the one written.
+func (p *Person) othersNumber() bool {
+	return p.Member.Born.OK() && p.ID.BornOK && sound(p.ID.Body()) && p.ID.Born != p.Member.Born.V
+}
+
+// sexByNumber is 男 or 女 as a sound certificate number has it, else "". A number that contradicts the birth date as well says nothing of the sex.
 func (p *Person) sexByNumber() string {
+	if p.othersNumber() {
+		return ""
+	}
+	return p.sexInNumber()
+}
+
+func (p *Person) sexInNumber() string {
 	switch {
 	case !sound(p.ID.Body()):
 		return ""

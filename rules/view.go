@@ -15,10 +15,11 @@ type Township struct {
 	byNo    map[string]*record.Home
 	people  roster
 
-	doubled   map[string]bool         // numbers that several households of 账一 bear
-	strayed   map[string][]strayRow   // by sheet, rows whose number is no household's
-	astray    map[houseKey]int        // members of no household, by village and head
-	elsewhere map[*record.Home]string // the number that all other sheets write for a household
+	doubled   map[string]bool                 // numbers that several households of 账一 bear
+	strayed   map[string][]strayRow           // by sheet, rows whose number is no household's
+	given     map[*record.Member]*record.Home // people whose number is no household's, and the one they were given to
+	astray    map[houseKey]int                // those given to none, by village and head
+	elsewhere map[*record.Home]string         // the number that all other sheets write for a household
 }
 
 // Home finds a household by 户编号, or nil.
@@ -68,7 +69,9 @@ func newTownship(r *record.Return, past *record.PastReturn, s *spec.Spec) *Towns
 	t.adopt()
 	t.astray = map[houseKey]int{}
 	for _, m := range t.Strays.Members {
-		t.astray[keyOfHouse(m.Village, m.HeadName)]++
+		if t.given[m] == nil {
+			t.astray[keyOfHouse(m.Village, m.HeadName)]++
+		}
 	}
 	t.people = gatherPeople(t, blankMeansNotAtSchool(s))
 	t.Village = gather(t)
@@ -106,11 +109,11 @@ func gather(t *Township) []*Village {
 			v.Row = &t.Villages[i]
 		}
 	}
-	deal(g, t.Homes, func(h *record.Home) record.Text { return h.Village }, func(v *Village) *[]*record.Home { return &v.Homes })
-	deal(g, t.Gifts, func(x *record.Gift) record.Text { return x.Village }, func(v *Village) *[]*record.Gift { return &v.Gifts })
-	deal(g, t.Letters, func(x *record.Letter) record.Text { return x.Village }, func(v *Village) *[]*record.Letter { return &v.Letters })
+	deal(g, t.Homes, villageOf, func(v *Village) *[]*record.Home { return &v.Homes })
+	deal(g, t.Gifts, func(x *record.Gift) record.Text { return t.villageBy(x.Village, x.HouseholdNo) }, func(v *Village) *[]*record.Gift { return &v.Gifts })
+	deal(g, t.Letters, func(x *record.Letter) record.Text { return t.villageBy(x.Village, x.HouseholdNo) }, func(v *Village) *[]*record.Letter { return &v.Letters })
 	deal(g, t.Cadres, func(x *record.Cadre) record.Text { return x.Village }, func(v *Village) *[]*record.Cadre { return &v.Cadres })
-	deal(g, t.Visits, func(x *record.Visit) record.Text { return x.Village }, func(v *Village) *[]*record.Visit { return &v.Visits })
+	deal(g, t.Visits, func(x *record.Visit) record.Text { return t.villageBy(x.Village, x.HouseholdNo) }, func(v *Village) *[]*record.Visit { return &v.Visits })
 	return g.list
 }
 
@@ -120,4 +123,32 @@ func deal[T any](g *gatherer, rows []T, name func(*T) record.Text, list func(*Vi
 		to := list(g.at(name(&rows[i])))
 		*to = append(*to, &rows[i])
 	}
+}
+
+// villageOf is the village a household lives in. A blank one in 账一 is told as a blank; for counting, the household's other rows name it.
+func villageOf(h *record.Home) record.Text {
+	if h.Village.S == record.Blank {
+		for _, row := range append(rowsBeside(h), people(h)...) {
+			if v, _ := record.Get(row, "village").(*record.Text); v != nil && v.OK() {
+				return *v
+			}
+		}
+	}
+	return h.Village
+}
+
+// people are the rows of a household's members.
+func people(h *record.Home) (out []record.Row) {
+	for _, m := range h.Members {
+		out = append(out, m)
+	}
+	return out
+}
+
+// villageBy is the village a row names, or where it is blank the one of its household.
+func (t *Township) villageBy(village, no record.Text) record.Text {
+	if h := t.byNo[no.V]; village.S == record.Blank && no.OK() && h != nil {
+		return villageOf(h)
+	}
+	return village
 }

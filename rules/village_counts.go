@@ -90,6 +90,11 @@ func (t *Township) leftOut(v *Village) (households, persons int64) {
 	return int64(len(seen)), persons
 }
 
+// misnamed reports a village that only 村级进度 names while households name another: very likely one village written in two ways, told by M09.
+func (v *Village) misnamed() bool {
+	return len(v.Homes) == 0 && len(v.Gifts) == 0 && len(v.Cadres) == 0 && len(v.Township.rowless()) > 0
+}
+
 // rowless lists villages that households name and 村级进度 does not; nil without that sheet.
 func (t *Township) rowless() (out []*Village) {
 	if !t.sent("village") {
