@@ -1,49 +1,46 @@
 package pack
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"guatu/pipeline/deflate"
+)
+
+var errParts = errors.New("these tokens and frames make no deflate stream")
 
 // writer puts a deflate stream together again.
 type writer struct {
-	out            bitWriter
+	out            *deflate.Writer
+	codes          deflate.Codes
 	tokens, frames []byte
 }
 
 // stream is the inverse of tokens.
 func stream(tokens, frames []byte) ([]byte, error) {
-	w := &writer{tokens: tokens, frames: frames}
+	w := &writer{out: deflate.NewWriter(make([]byte, 0, len(tokens)/2+len(frames))), tokens: tokens, frames: frames}
 	for last := false; !last; {
 		head, err := w.frame()
 		if err != nil {
 			return nil, err
 		}
 		last = head&1 == 1
-		w.out.put(uint(head), 3)
-		switch head >> 1 {
-		case storedBlock:
-			err = w.stored()
-		case fixedBlock:
-			lit, dist := fixedLengths()
-			err = w.block(lit, dist)
-		case dynamicBlock:
-			err = w.dynamic()
-		default:
-			err = errStream
-		}
-		if err != nil {
+		if err := w.block(head); err != nil {
 			return nil, err
 		}
 	}
 	pad, err := w.frame()
 	if err != nil || len(w.tokens)+len(w.frames) > 0 {
-		return nil, errStream
+		return nil, errParts
 	}
-	w.out.pad(pad)
-	return w.out.data, nil
+	w.out.Pad(pad)
+	return w.out.Bytes(), nil
 }
 
 func (w *writer) frame() (byte, error) {
 	if len(w.frames) == 0 {
-		return 0, errStream
+		return 0, errParts
 	}
 	b := w.frames[0]
 	w.frames = w.frames[1:]
@@ -53,10 +50,38 @@ func (w *writer) frame() (byte, error) {
 func (w *writer) number(most int) (int, error) {
 	v, n := binary.Uvarint(w.frames)
 	if n <= 0 || v > uint64(most) {
-		return 0, errStream
+		return 0, errParts
 	}
 	w.frames = w.frames[n:]
 	return int(v), nil
+}
+
+func (w *writer) block(head byte) error {
+	if head >= 8 {
+		return errParts
+	}
+	w.out.Put(uint64(head), 3)
+	kind := int(head >> 1)
+	if kind == deflate.Stored {
+		return w.stored()
+	}
+	r, n := deflate.NewReader(w.frames), 0
+	if kind == deflate.Dynamic {
+		var err error
+		if n, err = w.number(8 * len(w.frames)); err != nil {
+			return err
+		}
+		r = deflate.NewReader(w.frames)
+	}
+	if err := w.codes.Read(r, kind); err != nil {
+		return fmt.Errorf("put block together: %w", err)
+	}
+	if r.At() != n || r.Over() {
+		return errParts
+	}
+	w.out.Copy(w.frames, 0, n)
+	w.frames = w.frames[(n+7)/8:]
+	return w.symbols()
 }
 
 func (w *writer) stored() error {
@@ -66,108 +91,29 @@ func (w *writer) stored() error {
 	}
 	n, err := w.number(len(w.tokens))
 	if err != nil || n > 0xffff {
-		return errStream
+		return errParts
 	}
-	w.out.pad(pad)
-	w.out.put(uint(n), 16)
-	w.out.put(uint(n)^0xffff, 16)
-	w.out.data = append(w.out.data, w.tokens[:n]...)
+	w.out.Pad(pad)
+	w.out.Raw(w.tokens[:n])
 	w.tokens = w.tokens[n:]
 	return nil
 }
 
-func (w *writer) dynamic() error {
-	n, err := w.number(8 * len(w.frames))
-	if err != nil || (n+7)/8 > len(w.frames) {
-		return errStream
-	}
-	r := &bitReader{data: w.frames[:(n+7)/8]}
-	lit, dist, err := readLengths(r)
-	if err != nil || r.at() != n {
-		return errStream
-	}
-	for r.seek(0); r.at() < n; {
-		k := min(uint(n-r.at()), 16)
-		w.out.put(r.take(k), k)
-	}
-	w.frames = w.frames[(n+7)/8:]
-	return w.block(lit, dist)
-}
-
-func (w *writer) block(lit, dist []byte) error {
+func (w *writer) symbols() error {
 	n, err := w.number(len(w.tokens))
 	if err != nil {
 		return err
 	}
-	lits, dists := coder{canonical(lit), lit}, coder{canonical(dist), dist}
 	t := w.tokens
 	for range n {
-		if len(t) < 4 && !whole(t) {
-			return errStream
+		token, size := token(t)
+		if size == 0 {
+			return errParts
 		}
-		switch b := t[0]; {
-		case b < match:
-			t = t[1:]
-			lits.put(&w.out, int(b))
-			continue
-		case b == highLiteral:
-			lits.put(&w.out, int(t[1]))
-			t = t[2:]
-			continue
-		case b == longMatch:
-			w.length(lits, int(t[1]))
-			t = t[2:]
-		case b > longMatch:
-			return errStream
-		default:
-			w.length(lits, int(b)-match)
-			t = t[1:]
-		}
-		back := int(t[0])<<8 | int(t[1]) + 1
-		if back > maxDist {
-			return errStream
-		}
-		code := distOf[back]
-		dists.put(&w.out, int(code))
-		w.out.put(uint(back-distances[code].base), distances[code].extra)
-		t = t[2:]
+		w.out.Token(token, &w.codes)
+		t = t[size:]
 	}
 	w.tokens = t
-	lits.put(&w.out, endOfBlock)
+	w.out.Token(deflate.End, &w.codes)
 	return nil
-}
-
-// whole reports whether the few bytes left are at least one whole token.
-func whole(t []byte) bool {
-	switch {
-	case len(t) == 0:
-		return false
-	case t[0] < match:
-		return true
-	case t[0] == highLiteral:
-		return len(t) >= 2
-	case t[0] == longMatch:
-		return len(t) >= 4
-	}
-	return len(t) >= 3
-}
-
-func (w *writer) length(lits coder, n int) {
-	n += minMatch
-	code := lengthOf[n]
-	lits.put(&w.out, firstMatch+int(code))
-	w.out.put(uint(n-lengths[code].base), lengths[code].extra)
-}
-
-// coder writes symbols of one alphabet.
-type coder struct {
-	code   []uint16
-	length []byte
-}
-
-// put writes a symbol; one without a code writes nothing, and the comparison with the original finds it out.
-func (c coder) put(w *bitWriter, s int) {
-	if s < len(c.code) {
-		w.put(uint(c.code[s]), uint(c.length[s]))
-	}
 }

@@ -1,6 +1,10 @@
 package splice
 
-import "sort"
+import (
+	"sort"
+
+	"guatu/pipeline/deflate"
+)
 
 // mapping tells where data that is kept comes to stand.
 type mapping struct {
@@ -28,7 +32,7 @@ func (m *mapping) first(at int) int {
 
 // touches reports whether the block of data[at:end], or what its matches may refer to, is edited.
 func (m *mapping) touches(at, end int, last bool) bool {
-	i := m.from(at - reach - 1)
+	i := m.from(at - deflate.MaxDist - 1)
 	return i < len(m.edits) && (m.edits[i].At < end || last)
 }
 

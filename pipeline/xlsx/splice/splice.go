@@ -3,7 +3,11 @@
 // It never looks for matches itself, and it refuses a stream that is not whole.
 package splice
 
-import "errors"
+import (
+	"fmt"
+
+	"guatu/pipeline/deflate"
+)
 
 // Edit replaces Data[At:End] by Text.
 type Edit struct {
@@ -25,72 +29,78 @@ type block struct {
 	out int // where its data begin
 }
 
-// ErrCorrupt says that a stream is damaged, cut off, or does not hold as much as it should.
-var ErrCorrupt = errors.New("corrupt deflate stream")
-
-// reach is how far back a match can refer.
-const reach = 32 << 10
-
-// Open inflates a stream that must hold exactly size bytes.
+// Open inflates a stream that must hold exactly size bytes; one that is damaged or holds another number is a deflate.ErrCorrupt.
 func Open(in []byte, size int) (*Stream, error) {
 	s := &Stream{Data: make([]byte, size), in: in}
-	r := bits{in: in}
-	var t tables
+	r := deflate.NewReader(in)
+	var t deflate.Tables
 	out := 0
 	for last := false; !last; {
-		s.blocks = append(s.blocks, block{r.at(), out})
-		r.fill()
-		last = r.take(1) == 1
-		kind := r.take(2)
-		var ok bool
-		switch kind {
-		case stored:
-			out, ok = r.stored(s.Data, out)
-		case fixed, dynamic:
-			if ok = t.read(&r, kind); ok {
-				out, ok = r.inflate(&t, s.Data, out)
-			}
+		s.blocks = append(s.blocks, block{r.At(), out})
+		last = r.Take(1) == 1
+		var err error
+		if out, err = s.inflate(r, &t, out); err == nil && r.Over() {
+			err = deflate.ErrCorrupt
 		}
-		if !ok || r.at() > 8*len(in) {
-			return nil, ErrCorrupt
+		if err != nil {
+			return nil, fmt.Errorf("inflate block %d at byte %d: %w", len(s.blocks), out, err)
 		}
 	}
 	if out != size {
-		return nil, ErrCorrupt
+		return nil, fmt.Errorf("inflate %d bytes instead of %d: %w", out, size, deflate.ErrCorrupt)
 	}
-	s.end = r.at()
+	s.end = r.At()
 	return s, nil
 }
 
-// The kinds of block.
-const (
-	stored = iota
-	fixed
-	dynamic
-)
+// inflate reads one block. Codes that not everyone would take are refused, for they might be copied.
+func (s *Stream) inflate(r *deflate.Reader, t *deflate.Tables, out int) (int, error) {
+	kind := r.Take(2)
+	if kind == deflate.Stored {
+		data, err := r.Stored()
+		if err != nil || len(data) > len(s.Data)-out {
+			return out, deflate.ErrCorrupt
+		}
+		return out + copy(s.Data[out:], data), nil
+	}
+	if err := t.Read(r, kind); err != nil {
+		return out, err
+	}
+	if !t.Sound() {
+		return out, deflate.ErrCorrupt
+	}
+	return r.Inflate(t, s.Data, out)
+}
+
+// patch is a stream being edited.
+type patch struct {
+	s      *Stream
+	m      *mapping
+	w      *deflate.Writer
+	tokens []deflate.Token // of the block that is being written
+	t      deflate.Tables
+}
 
 // Patch returns the stream with its data edited. Edits are in order and do not overlap.
 func (s *Stream) Patch(edits []Edit) []byte {
-	w := &writer{buf: make([]byte, 0, len(s.in)+len(s.in)/16+1024)}
-	m := newMapping(edits)
+	p := &patch{s: s, m: newMapping(edits), w: deflate.NewWriter(make([]byte, 0, len(s.in)+len(s.in)/16+1024))}
+	r := deflate.NewReader(s.in)
 	for i, b := range s.blocks {
 		next, end := s.end, len(s.Data)
 		if i+1 < len(s.blocks) {
 			next, end = s.blocks[i+1].bit, s.blocks[i+1].out
 		}
 		final := i+1 == len(s.blocks)
-		r := bits{in: s.in}
-		r.seek(b.bit)
-		r.take(1)
-		kind := r.take(2)
+		r.Seek(b.bit + 1)
+		kind := r.Take(2)
 		switch {
-		case kind == stored:
-			w.stored(m.apply(s.Data, b.out, end, final), final)
-		case m.touches(b.out, end, final):
-			w.blocks(s, m, &r, kind, b.out, end, final)
+		case kind == deflate.Stored:
+			p.w.Stored(p.m.apply(s.Data, b.out, end, final), final)
+		case p.m.touches(b.out, end, final):
+			p.blocks(r, kind, b.out, end, final)
 		default:
-			w.copy(s.in, b.bit, next)
+			p.w.Copy(s.in, b.bit, next)
 		}
 	}
-	return w.bytes()
+	return p.w.Bytes()
 }

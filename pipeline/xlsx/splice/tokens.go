@@ -1,63 +1,47 @@
 package splice
 
-// token is a literal, or a match: length<<16 | distance with the highest bit set.
-type token uint32
-
-const isMatch token = 1 << 31
+import "guatu/pipeline/deflate"
 
 // blockTokens is how many tokens a block of ours has at most; codes fit their contents the better the shorter a block is.
 const blockTokens = 1 << 14
 
 // blocks writes one block again, edited, as one or more.
-func (w *writer) blocks(s *Stream, m *mapping, r *bits, kind, at, stop int, final bool) {
-	if !w.t.read(r, kind) {
+func (p *patch) blocks(r *deflate.Reader, kind, at, stop int, final bool) {
+	if p.t.Read(r, kind) != nil {
 		return // Open has read it
 	}
-	e := editor{s: s, m: m, w: w, next: m.first(at), near: m.from(at)}
-	for at < stop {
-		t, n := next(r, &w.t)
+	e := editor{patch: p, next: p.m.first(at), near: p.m.from(at)}
+	for {
+		t, n := p.t.Next(r), 1
+		if t == deflate.End || t == deflate.None {
+			break
+		}
+		if t.IsMatch() {
+			n = t.Length()
+		}
 		e.put(t, at, n)
 		at += n
-		if len(w.tokens) >= blockTokens {
-			w.block(false)
+		if len(p.tokens) >= blockTokens {
+			p.block(false)
 		}
 	}
 	if final {
 		e.texts(stop + 1)
 	}
-	w.block(final)
+	p.block(final)
 }
 
-// next decodes one token and the number of bytes it stands for; none at the block's end.
-func next(r *bits, t *tables) (token, int) {
-	r.fill()
-	e := look(r, t.lit, litBits)
-	switch e.kind() {
-	case literal:
-		return token(e >> 16), 1
-	case end:
-		return 0, 0
+// block writes the tokens that have gathered.
+func (p *patch) block(final bool) {
+	if len(p.tokens) > 0 || final {
+		p.w.Block(p.tokens, final)
+		p.tokens = p.tokens[:0]
 	}
-	length := int(e>>16) + r.take(e.extra())
-	d := look(r, t.dist, distBits)
-	return isMatch | token(length)<<16 | token(int(d>>16)+r.take(d.extra())), length
-}
-
-func look(r *bits, table []entry, first uint) entry {
-	e := table[r.buf&(1<<first-1)]
-	if e.kind() == longer {
-		r.take(first)
-		e = table[uint64(e>>16)+r.buf&(1<<e.extra()-1)]
-	}
-	r.take(e.len())
-	return e
 }
 
 // editor turns the tokens of a block into those of the edited data.
 type editor struct {
-	s    *Stream
-	m    *mapping
-	w    *writer
+	*patch
 	next int // the first edit whose text has not been written
 	near int // the first edit that does not end before the token
 
@@ -68,19 +52,19 @@ type editor struct {
 func (e *editor) texts(before int) {
 	for ; e.next < len(e.m.edits) && e.m.edits[e.next].At < before; e.next++ {
 		for _, c := range []byte(e.m.edits[e.next].Text) {
-			e.w.tokens = append(e.w.tokens, token(c))
+			e.tokens = append(e.tokens, deflate.Literal(c))
 		}
 	}
 }
 
 // put writes a token of n bytes that stood at a place, as far as its bytes are kept.
-func (e *editor) put(t token, at, n int) {
+func (e *editor) put(t deflate.Token, at, n int) {
 	far := 0
-	if t&isMatch != 0 {
-		far = int(t & 0xFFFF)
+	if t.IsMatch() {
+		far = t.Dist()
 	}
 	if at-far >= e.quiet && at+n <= e.until { // nearly all of them
-		e.w.tokens = append(e.w.tokens, t)
+		e.tokens = append(e.tokens, t)
 		return
 	}
 	for n > 0 {
@@ -92,8 +76,8 @@ func (e *editor) put(t token, at, n int) {
 			continue
 		}
 		run := kept
-		if t&isMatch == 0 {
-			e.w.tokens = append(e.w.tokens, t)
+		if !t.IsMatch() {
+			e.tokens = append(e.tokens, t)
 		} else {
 			run = e.match(at, kept, delta, far)
 		}
@@ -122,13 +106,13 @@ func (e *editor) reach(at int) {
 func (e *editor) match(at, n, delta, far int) int {
 	run, back, _ := e.m.kept(at-far, n, e.near)
 	dist := far + delta - back
-	if run >= 3 && dist <= reach {
-		e.w.tokens = append(e.w.tokens, isMatch|token(run)<<16|token(dist))
+	if run >= deflate.MinLength && dist <= deflate.MaxDist {
+		e.tokens = append(e.tokens, deflate.Match(run, dist))
 		return run
 	}
 	run = max(run, 1)
 	for _, c := range e.s.Data[at : at+run] {
-		e.w.tokens = append(e.w.tokens, token(c))
+		e.tokens = append(e.tokens, deflate.Literal(c))
 	}
 	return run
 }
