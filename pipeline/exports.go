@@ -30,7 +30,7 @@ const exportPrefix = "export "
 // exportLabel is the name under which the archive keeps an export.
 func exportLabel(name string) string { return "/" + ExportDir + "/" + name }
 
-// readExports puts the households of the exported tables, where the folder has any, beside those that the settings list.
+// readExports puts the households of the exported tables and the waivers of exemption lists, where the folder has any, beside those of the settings.
 func (c *countyRun) readExports() error {
 	c.bare = c.spec
 	dir := filepath.Join(c.opt.Dir, ExportDir)
@@ -54,6 +54,8 @@ func (c *countyRun) readExports() error {
 func (c *countyRun) applyExports() error {
 	c.slips = slices.DeleteFunc(c.slips, func(s Slip) bool { return strings.HasPrefix(s.Sheet, ExportDir+"/") })
 	var tables [][]spec.Listed
+	var waivers []spec.Waiver
+	var refs []spec.RuleRef
 	for _, x := range c.exports {
 		books, err := xlsx.Read(x.name, x.data, xlsx.Options{Passwords: c.spec.Settings.Passwords})
 		var refusal *xlsx.Refusal
@@ -65,14 +67,16 @@ func (c *countyRun) applyExports() error {
 			return fmt.Errorf("read export %s: %w", x.name, err)
 		}
 		for _, b := range books {
-			rows, facts := decode.Export(c.bare, b)
-			tables = append(tables, rows)
+			got, facts := decode.Export(c.bare, b)
+			tables = append(tables, got.Listed)
+			waivers, refs = append(waivers, got.Waivers...), append(refs, got.RuleRefs...)
+			c.slips = append(c.slips, unknownRules(got.RuleRefs, ExportDir+"/"+b.File+" ")...)
 			for _, f := range facts {
 				c.slips = append(c.slips, Slip{strings.TrimSuffix(ExportDir+"/"+b.File+" "+f.SheetTab, " "), f.Cell, f.Got, f.Want, string(f.Kind)})
 			}
 		}
 	}
-	c.spec = c.bare.WithListed(tables...)
+	c.spec = c.bare.WithListed(tables...).WithWaivers(waivers, refs)
 	return nil
 }
 

@@ -7,7 +7,7 @@ import (
 	"guatu/pipeline/xlsx"
 )
 
-// Init is what a new county folder starts with: the settings workbook, with the defaults named and nothing invented. The inbox is its caller's to make.
+// Init is what a new county folder starts with: the settings workbook, with the defaults named and nothing invented. The folders are its caller's to make.
 func Init(o Options) ([]File, error) {
 	s, _, _, err := loadSpec(o)
 	if err != nil {

@@ -35,12 +35,17 @@ func applySettings(s *spec.Spec, data []byte) (applied *spec.Spec, slips []Slip,
 	for _, f := range facts {
 		slips = append(slips, Slip{f.SheetTab, f.Cell, f.Got, f.Want, string(f.Kind)})
 	}
-	for _, ref := range settings.RuleRefs {
+	return s.Apply(settings), append(slips, unknownRules(settings.RuleRefs, "")...), nil
+}
+
+// unknownRules are the places that name a rule there is not; prefix leads their sheets' names.
+func unknownRules(refs []spec.RuleRef, prefix string) (slips []Slip) {
+	for _, ref := range refs {
 		if _, known := rules.ByID(ref.Rule); !known {
-			slips = append(slips, Slip{ref.Row.Sheet.Name, ref.Row.Cell("rule"), ref.Rule, "规则手册中的编号，如A12", string(record.ValueBad)})
+			slips = append(slips, Slip{prefix + ref.Row.Sheet.Name, ref.Row.Cell("rule"), ref.Rule, "规则手册中的编号，如A12", string(record.ValueBad)})
 		}
 	}
-	return s.Apply(settings), slips, nil
+	return slips
 }
 
 // settingsLabel is the name under which the archive keeps the county's settings: no file of the inbox has a name that begins so.

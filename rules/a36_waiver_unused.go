@@ -20,8 +20,7 @@ func init() {
 					continue // it could not be used; A38 and A39 say so
 				}
 				if InForce(w, c.Period.To) && !slices.ContainsFunc(found, func(f record.Finding) bool { return Covers(w, &f) }) {
-					f := c.FindTownship(0, "豁免%s（规则%s，%s）本期没有对应的问题", w.No, w.Rule, w.Key)
-					f.Key = w.No
+					c.findWaiver(w, "rule", "豁免%s（规则%s，%s）本期没有对应的问题", w.No, w.Rule, w.Key)
 				}
 			}
 		}),

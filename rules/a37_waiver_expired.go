@@ -14,8 +14,7 @@ func init() {
 		Check: Review(func(c *Case, all *County, found []record.Finding) {
 			for i := range c.Spec.Settings.Waivers {
 				if w := &c.Spec.Settings.Waivers[i]; !InForce(w, c.Period.To) {
-					f := c.FindTownship(0, "豁免%s（规则%s，%s）有效期至%s，已经到期", w.No, w.Rule, w.Key, w.Until.Chinese())
-					f.Key = w.No
+					c.findWaiver(w, "until", "豁免%s（规则%s，%s）有效期至%s，已经到期", w.No, w.Rule, w.Key, w.Until.Chinese())
 				}
 			}
 		}),

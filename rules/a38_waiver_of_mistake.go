@@ -16,7 +16,7 @@ func init() {
 				w := &c.Spec.Settings.Waivers[i]
 				rule, known := ByID(w.Rule)
 				if known && rule.Severity == record.Mistake {
-					c.FindTownship(0, "豁免%s针对错误级规则%s（%s），不起作用", w.No, w.Rule, rule.Title).Key = w.No
+					c.findWaiver(w, "rule", "豁免%s针对错误级规则%s（%s），不起作用", w.No, w.Rule, rule.Title)
 				}
 			}
 		}),

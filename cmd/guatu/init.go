@@ -17,20 +17,24 @@ type initCmd struct {
 	Profile string `help:"${profile_help}"`
 }
 
-// Run makes a new county folder: an inbox and the settings workbook.
+// Run makes a new county folder: an inbox, a place for exports of the national system, and the settings workbook.
 func (c *initCmd) Run(s *session) error {
 	files, err := pipeline.Init(pipeline.Options{Profile: c.Profile})
 	if err != nil {
 		return misuse(err)
 	}
-	inbox := filepath.Join(c.Dir, pipeline.InboxDir)
-	if err := os.MkdirAll(inbox, 0o700); err != nil {
-		return fmt.Errorf("make inbox: %w", err)
+	folders := []string{filepath.Join(c.Dir, pipeline.InboxDir), filepath.Join(c.Dir, pipeline.ExportDir)}
+	for _, dir := range folders {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return fmt.Errorf("make folder %s: %w", dir, err)
+		}
 	}
 	if err := s.write(c.Dir, files); err != nil {
 		return err
 	}
-	fmt.Fprintln(s.out, inbox)
+	for _, dir := range folders {
+		fmt.Fprintln(s.out, dir)
+	}
 	return nil
 }
 

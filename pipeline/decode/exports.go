@@ -33,14 +33,19 @@ type exportRow struct {
 // platform is the carrier of the ten-way check that exports speak for.
 const platform = "平台"
 
-// Export reads a workbook exported from the national system as households on the carrier 平台, in the order of the file: rows of persons are folded into
-// their households. Its facts say what could not be used: a sheet without a known header, a township that is not the county's, a value that no code fits.
-func Export(s *spec.Spec, b *grid.Book) ([]spec.Listed, []record.Fact) {
+// Exported is what one workbook of the folder of exports says.
+type Exported struct {
+	Listed   []spec.Listed  // households on the carrier 平台, in the order of the file: rows of persons are folded into their households
+	Waivers  []spec.Waiver  // of an exemption list
+	RuleRefs []spec.RuleRef // every rule id the list names
+}
+
+// Export reads a workbook exported from the national system, or the exemption list that lies with such workbooks. Its facts say what could
+// not be used: a sheet without a known header, a township that is not the county's, a value that no code fits, a waiver that lacks its reason.
+func Export(s *spec.Spec, b *grid.Book) (Exported, []record.Fact) {
 	var rows []exportRow
-	sinks := map[string]sink{}
-	for _, l := range s.Exports {
-		sinks[l.Key] = into(&rows)
-	}
+	var exempt []exemptRow
+	sinks := map[string]sink{"registered": into(&rows), "waiver": into(&exempt)}
 	file := &record.File{Name: b.File}
 	d := newDecoder(s, record.Period{}, file, form{layouts: s.Exports, types: types(sinks), sink: func(_ *record.Return, key string) sink { return sinks[key] }})
 	d.understand(b)
@@ -50,10 +55,18 @@ func Export(s *spec.Spec, b *grid.Book) ([]spec.Listed, []record.Fact) {
 	for i := range rows {
 		e.take(&rows[i])
 	}
-	if len(rows) == 0 {
-		e.facts = append(e.facts, record.Fact{Kind: record.SheetUnknown, File: file, Want: "国家系统导出的贫困户或贫困人口信息表，有“乡(镇)、行政村、户编号”等列"})
+	if i := slices.IndexFunc(s.Exports, func(l *spec.Layout) bool { return l.Key == "waiver" }); i >= 0 {
+		e.checkAll(s.Exports[i:i+1], sinks)
 	}
-	return e.out, e.facts
+	e.waived(exempt)
+	if !d.hasTable() {
+		e.facts = append(e.facts, record.Fact{Kind: record.SheetUnknown, File: file, Want: "国家系统导出的贫困户或贫困人口信息表，有“乡(镇)、行政村、户编号”等列；或豁免清单，有“规则编号、户编号、豁免理由、批准人、有效期至”等列"})
+	}
+	return Exported{e.listed, e.out.Waivers, e.out.RuleRefs}, e.facts
+}
+
+func (d *decoder) hasTable() bool {
+	return slices.ContainsFunc(d.sheets, func(u *understood) bool { return len(u.tables) > 0 })
 }
 
 type listedKey struct {
@@ -63,9 +76,9 @@ type listedKey struct {
 
 type exportReader struct {
 	settingsReader
-	out  []spec.Listed
-	at   map[listedKey]int // households of persons' rows, by their place in out
-	said map[string]bool
+	listed []spec.Listed
+	at     map[listedKey]int // households of persons' rows, by their place in listed
+	said   map[string]bool
 }
 
 func (e *exportReader) take(r *exportRow) {
@@ -97,7 +110,7 @@ func (e *exportReader) take(r *exportRow) {
 	l := spec.Listed{Carrier: platform, Township: id, Village: r.Village.V, Household: r.HouseholdNo.V, Head: r.HeadName.V, People: r.People,
 		Status: r.Status, MainCause: r.MainCause, Category: r.Category, NetPerHead: r.NetPerHead}
 	if !r.Name.OK() {
-		e.out = append(e.out, l)
+		e.listed = append(e.listed, l)
 		return
 	}
 	e.person(r, l)
@@ -108,7 +121,7 @@ func (e *exportReader) person(r *exportRow, l spec.Listed) {
 	key := listedKey{l.Township, l.Household}
 	i, known := e.at[key]
 	if !known {
-		i = len(e.out)
+		i = len(e.listed)
 		e.at[key] = i
 		if l.Head == "" {
 			l.Head = r.Name.V
@@ -116,9 +129,9 @@ func (e *exportReader) person(r *exportRow, l spec.Listed) {
 		if !l.People.OK() {
 			l.People = record.Int{V: 0, S: record.Blank}
 		}
-		e.out = append(e.out, l)
+		e.listed = append(e.listed, l)
 	}
-	h := &e.out[i]
+	h := &e.listed[i]
 	if r.Relation.V == "户主" && !r.HeadName.OK() {
 		h.Head = r.Name.V
 	}

@@ -33,12 +33,18 @@ func export(t *testing.T, text string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rows, facts := decode.Export(load(t), b)
+	got, facts := decode.Export(load(t), b)
 	var out strings.Builder
-	for _, l := range rows {
+	for _, l := range got.Listed {
 		fmt.Fprintf(&out, "%s %d %s %s %s %s人 %s %s %s %s\n", l.Carrier, l.Township, l.Village, l.Household, l.Head, l.People.String(), l.Status.V, l.Category.V, l.MainCause.V, l.NetPerHead.String())
 	}
+	for _, w := range got.Waivers {
+		fmt.Fprintf(&out, "%s %s %s/%s %s %s %s @%s\n", w.No, w.Rule, w.Household, w.Key, w.Reason, w.Approver, w.Until, w.Row.Cell("rule"))
+	}
 	for _, f := range facts {
+		if f.Kind == record.ValueMissing {
+			fmt.Fprintf(&out, "! %s %s %s\n", f.Kind, f.Cell, f.Want)
+		}
 		if f.Kind == record.ValueBad || f.Kind == record.SheetUnknown {
 			fmt.Fprintf(&out, "! %s %s %s\n", f.Kind, f.Cell, f.Got)
 		}
@@ -64,5 +70,25 @@ func TestExportsOfTheNationalSystemAreReadAsHouseholds(t *testing.T) {
 func TestPersonsOfAnExportAreCounted(t *testing.T) {
 	if got := export(t, strings.Replace(exportedPersons, "| 人数 |", "| 登记序号 |", 1)); !strings.Contains(got, "王大山 2人") {
 		t.Errorf("got\n%s", got)
+	}
+}
+
+// An exemption list stands by rule number, with whatever else its columns say.
+const exemptions = `@@ 2016年豁免清单总梳理.xlsx | xlsx
+== Sheet1
+1 | 豁免清单总梳理
+2 | 整理时间：2016-02-05
+3 | 序号 | 规则号 | 规则名称 | 乡(镇) | 户编号 | 姓名 | 身份证号 | 豁免原因 | 审批人 | 到期日期
+4 | 1 | c2 | 务工 | 永清镇 | '6205211002010001 | 李小山 | | 派出所正在补办 | 主任 | 2016-03-31
+5 | 2 | A24 | 电话 | 永清镇 | '6205211002010001 | 李小山 | '620521197901011234 | 使用座机 | 主任 | 2016-03-31
+6 | 3 | A24 | 电话 | 永清镇 | | 王 | | 使用座机 | 主任 | 2016-03-31
+7 | 4 | A24 | 电话 | 永清镇 | '6205211002010003 | 王 | | 使用座机 | | 2016-03-31`
+
+func TestAnExemptionListIsReadAsWaivers(t *testing.T) {
+	want := "C02-6205211002010001 C02 /6205211002010001 派出所正在补办 主任 2016-03-31 @B4\n" +
+		"A24-620521197901011234 A24 6205211002010001/620521197901011234 使用座机 主任 2016-03-31 @B5\n" +
+		"! value-missing I7 批准人\n! value-missing B6 户编号、证件号码或豁免对象\n"
+	if got := export(t, exemptions); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }

@@ -28,7 +28,7 @@ func Settings(s *spec.Spec, b *grid.Book) (spec.Settings, []record.Fact) {
 			}
 		}
 	}
-	c.checkAll(s, sinks)
+	c.checkAll(s.Parts, sinks)
 	return c.settings(raw), c.facts
 }
 
@@ -49,8 +49,8 @@ func (c *settingsReader) fact(k record.FactKind, p *record.Place, f record.Field
 }
 
 // checkAll notes fields that are blank but required, and fields that cannot be read.
-func (c *settingsReader) checkAll(s *spec.Spec, sinks map[string]sink) {
-	for _, l := range s.Parts {
+func (c *settingsReader) checkAll(parts []*spec.Layout, sinks map[string]sink) {
+	for _, l := range parts {
 		sinks[l.Key].each(func(row reflect.Value) {
 			p := row.Addr().Interface().(record.Row).Where()
 			if unfilled(row) {

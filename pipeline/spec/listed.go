@@ -74,6 +74,20 @@ func (s *Spec) WithListed(tables ...[]Listed) *Spec {
 	return &out
 }
 
+// WithWaivers is the specification with more waivers. One that is there already, of the same rule, key and day, is the same: the list that a run leaves
+// may be given back to it.
+func (s *Spec) WithWaivers(more []Waiver, refs []RuleRef) *Spec {
+	out := *s
+	out.Settings.Waivers = slices.Clone(s.Settings.Waivers)
+	for _, w := range more {
+		if !slices.ContainsFunc(out.Settings.Waivers, func(o Waiver) bool { return o.Rule == w.Rule && o.Key == w.Key && o.Until == w.Until }) {
+			out.Settings.Waivers = append(out.Settings.Waivers, w)
+		}
+	}
+	out.Settings.RuleRefs = append(slices.Clone(s.Settings.RuleRefs), refs...)
+	return &out
+}
+
 // complete fills what is blank.
 func (l *Listed) complete(from Listed) {
 	if l.Head == "" {

@@ -68,6 +68,7 @@ type BaseFigure struct {
 // Waiver excuses findings of one rule for one key until a day.
 type Waiver struct {
 	No, Rule, Key, Reason, Approver string
+	Household                       string // where Key is a person's number: of the findings that name no person; "" when not given
 	Until                           record.Day
 	Row                             record.Place
 }
