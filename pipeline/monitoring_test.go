@@ -2,6 +2,7 @@ package pipeline_test
 
 import (
 	"encoding/csv"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,11 +13,16 @@ import (
 	"guatu/pipeline"
 )
 
-// The monthly sample says what each mistake causes; nothing else is found but the township that sent nothing and the one that was late.
-func TestTheMonthlySampleCausesWhatItsListSays(t *testing.T) {
-	dir := copied(t, "../samples/monitoring")
+// The monthly samples say what each mistake causes; nothing else is found but the township that sent nothing and the one that was late.
+func TestTheMonthlySamplesCauseWhatTheirListsSay(t *testing.T) {
+	t.Run("monitoring", func(t *testing.T) { causesWhatItsListSays(t, "../samples/monitoring", 2024, time.June) })
+	t.Run("dynamic", func(t *testing.T) { causesWhatItsListSays(t, "../samples/dynamic", 2018, time.September) })
+}
+
+func causesWhatItsListSays(t *testing.T, sample string, year int, month time.Month) {
+	dir := copied(t, sample)
 	e := env(at(20, 9))
-	e.Now = time.Date(2024, 7, 1, 9, 0, 0, 0, time.FixedZone("", 8*3600))
+	e.Now = time.Date(year, month+1, 1, 9, 0, 0, 0, time.FixedZone("", 8*3600))
 	if _, err := pipeline.Run(e, pipeline.Options{Dir: dir, Only: []string{"findings"}}); err != nil {
 		t.Fatal(err)
 	}
@@ -26,7 +32,7 @@ func TestTheMonthlySampleCausesWhatItsListSays(t *testing.T) {
 			want = append(want, row[2]+" "+row[1]+" "+row[7]+" "+row[8])
 		}
 	}
-	files, err := filepath.Glob(filepath.Join(dir, pipeline.OutputDir, "2024-06*", "findings.tsv"))
+	files, err := filepath.Glob(filepath.Join(dir, pipeline.OutputDir, fmt.Sprintf("%d-%02d*", year, month), "findings.tsv"))
 	if err != nil || len(files) != 1 {
 		t.Fatalf("%v, %v", files, err)
 	}

@@ -102,14 +102,18 @@ func onCover(do func(*record.Cover) record.Value) func(*Seed) {
 
 // Kinds of households and people that mistakes look for.
 
-func anyHome(h *record.Home) bool { return h.Income != nil && h.Archive != nil && len(h.Measures) > 0 }
+func anyHome(h *record.Home) bool { return h.Income != nil && len(h.Measures) > 0 }
 
 func ofStatus(status string) func(*record.Home) bool {
-	return func(h *record.Home) bool { return anyHome(h) && h.Income.Status.Is(status) }
+	return func(h *record.Home) bool {
+		return anyHome(h) && (h.Income.Status.Is(status) || status == "已脱贫" && h.Income.Exited())
+	}
 }
 
 func ofCategory(category string) func(*record.Home) bool {
-	return func(h *record.Home) bool { return anyHome(h) && h.Category.Is(category) }
+	return func(h *record.Home) bool {
+		return anyHome(h) && (h.Category.Is(category) || category == "一般贫困户" && record.Plain(h.Category) || category == "五保户" && record.Wubao(h.Category))
+	}
 }
 
 func ofCause(cause string) func(*record.Home) bool {
@@ -124,7 +128,7 @@ func both(a, b func(*record.Home) bool) func(*record.Home) bool {
 func aged(lo, hi int) func(*record.Home, *record.Member) bool {
 	return func(h *record.Home, m *record.Member) bool {
 		age := record.Age(m.Born.V, firstWeek)
-		return !m.Relation.Is("户主") && m.Health.Is("健康") && m.IDType.Is("居民身份证") && age >= lo && age <= hi && m.WorkMonths.V == 0 && !h.Category.Is("五保户")
+		return !m.Relation.Is("户主") && m.Health.Is("健康") && m.IDType.Is("居民身份证") && age >= lo && age <= hi && m.WorkMonths.V == 0 && !record.Wubao(h.Category)
 	}
 }
 

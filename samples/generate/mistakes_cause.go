@@ -69,7 +69,7 @@ func schooled(h *record.Home) int {
 // claim gives a poor household a cause that nothing supports, with a measure that answers it so that only the cause is wrong.
 func claim(cause, kind string, fits func(*record.Home) bool) func(*Seed) {
 	may := func(h *record.Home) bool {
-		return stillPoor(h) && h.MainCause.Is("缺技术", "缺资金", "自身发展动力不足", "因灾") && !h.Category.Is("五保户") && fits(h)
+		return stillPoor(h) && h.MainCause.Is("缺技术", "缺资金", "自身发展动力不足", "因灾") && !record.Wubao(h.Category) && fits(h)
 	}
 	return onHome(may, func(h *record.Home) (record.Row, record.Value) {
 		h.MainCause, h.Income.MainCause, h.OtherCauses = code(cause), code(cause), codes(nil)

@@ -85,11 +85,11 @@ func roomFor(x *record.Income, perHead int64) bool {
 
 // unmet is a poor household over whose income the rule on reasons asks: plain, for want of skill or money, and not all assured.
 func unmet(h *record.Home) bool {
-	return stillPoor(h) && h.Category.Is("一般贫困户") && h.MainCause.Is("缺技术", "缺资金") && !(h.Income.HousingOk.Yes() && h.Income.WaterOk.Yes())
+	return stillPoor(h) && record.Plain(h.Category) && h.MainCause.Is("缺技术", "缺资金") && !(h.Income.HousingOk.Yes() && h.Income.WaterOk.Yes())
 }
 
 func exited2014(h *record.Home) bool {
-	return anyHome(h) && h.Income.Status.Is("已脱贫") && h.Income.ExitYear.V == 2014
+	return anyHome(h) && h.Income.Exited() && h.Income.ExitYear.V == 2014
 }
 
 func young(h *record.Home) bool {
@@ -104,7 +104,7 @@ func young(h *record.Home) bool {
 func pensioned(h *record.Home) bool {
 	for _, m := range h.Members {
 		if record.Age(m.Born.V, firstWeek) > 61 {
-			return h.Income.TPension.V > 0 && !h.Category.Is("五保户")
+			return h.Income.TPension.V > 0 && !record.Wubao(h.Category)
 		}
 	}
 	return false

@@ -79,7 +79,7 @@ func besides(fits func(*record.Home, *record.Member) bool) func(*record.Home, *r
 
 func of(relation string) func(*record.Home, *record.Member) bool {
 	return func(h *record.Home, m *record.Member) bool {
-		return m.Relation.Is(relation) && m.Health.Is("健康") && !h.Category.Is("五保户")
+		return m.Relation.Is(relation) && m.Health.Is("健康") && !record.Wubao(h.Category)
 	}
 }
 
@@ -146,7 +146,7 @@ func away(h *record.Home, m *record.Member) bool { return m.WorkMonths.V > 0 && 
 
 // awayOld works away from a household that has another worker and whose cause does not count workers.
 func awayOld(h *record.Home, m *record.Member) bool {
-	return away(h, m) && h.Workers.V > 1 && !h.Category.Is("五保户")
+	return away(h, m) && h.Workers.V > 1 && !record.Wubao(h.Category)
 }
 
 func idle(h *record.Home) bool {
@@ -175,7 +175,7 @@ func left(lo, hi int) func(*record.Home, *record.Member) bool {
 
 // withElder has a healthy old member in a household that nobody leaves for work.
 func withElder(h *record.Home) bool {
-	return anyHome(h) && h.Income.Wage.V == 0 && elder(h) != nil && !h.Category.Is("五保户") && !h.MainCause.Is("缺劳力")
+	return anyHome(h) && h.Income.Wage.V == 0 && elder(h) != nil && !record.Wubao(h.Category) && !h.MainCause.Is("缺劳力")
 }
 
 func elder(h *record.Home) *record.Member {

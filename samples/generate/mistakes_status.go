@@ -66,7 +66,7 @@ func farm(h *record.Home) bool { return h.Acceptance != nil }
 
 // met is a poor household with everything assured but income.
 func met(h *record.Home) bool {
-	return stillPoor(h) && h.Income.HousingOk.Yes() && h.Income.WaterOk.Yes() && !h.Category.Is("五保户")
+	return stillPoor(h) && h.Income.HousingOk.Yes() && h.Income.WaterOk.Yes() && !record.Wubao(h.Category)
 }
 
 // recount takes a household that leaves off its village's figures.

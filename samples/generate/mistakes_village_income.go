@@ -46,7 +46,7 @@ func (s *Seed) farms() []*record.Income {
 func nearLine(s *Seed) {
 	var list []*record.Income
 	for _, x := range s.farms() {
-		if x.Status.Is("未脱贫") && !x.Category.Is("五保户") {
+		if x.Status.Is("未脱贫") && !record.Wubao(x.Category) {
 			list = append(list, x)
 		}
 	}

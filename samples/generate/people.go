@@ -70,7 +70,7 @@ func (t *Town) chooseIn(v *village, fits func(*record.Member) bool) spot {
 	start := t.rng.below(len(v.homes))
 	for n := range v.homes {
 		h := v.homes[(start+n)%len(v.homes)]
-		if h.touched() || h.Category.Is("五保户") || h.MainCause.Is("缺劳力") || h.TwoDaughters.Yes() || h.OneChild.Yes() {
+		if h.touched() || record.Wubao(h.Category) || h.MainCause.Is("缺劳力") || h.TwoDaughters.Yes() || h.OneChild.Yes() {
 			continue
 		}
 		for i := range h.members {
@@ -134,7 +134,7 @@ func (h *home) withoutWages(gone *record.Member) {
 func (t *Town) replace(v *village) bool {
 	i := t.rng.below(len(v.homes))
 	h := v.homes[i]
-	if h.touched() || !h.income.Status.Is("未脱贫") || v.holds(h.HouseholdNo.V) || h.Category.Is("五保户") || h.Size.V > 6 || len(h.members) != int(h.Size.V) {
+	if h.touched() || !h.income.Status.Is("未脱贫") || v.holds(h.HouseholdNo.V) || record.Wubao(h.Category) || h.Size.V > 6 || len(h.members) != int(h.Size.V) {
 		return false
 	}
 	h.gone, h.Change, h.ChangeReason = true, code("减少"), text("整户迁往县外，户口已迁出")
