@@ -18,6 +18,9 @@ func init() {
 // beginDynamic turns the township of 2016 into that of the profile's first month.
 func beginDynamic(t *Town) {
 	for _, v := range t.villages {
+		for _, c := range v.cadres {
+			c.DaysTotal.V += tenths(400).V // the year is eight months old, not one
+		}
 		for _, h := range v.homes {
 			for i := range h.members {
 				schoolOrDegree(&h.members[i])
