@@ -59,6 +59,9 @@ func (c *countyRun) unchanged(p record.Period, drop *claimed, newest bool) (bool
 	if last.RuleSet != c.ruleSet() || last.Program != c.env.Program || strings.Join(last.Inputs, "\n") != strings.Join(c.inputs(p, drop), "\n") {
 		return false, nil
 	}
+	if err := c.keepBasis(p, last.Inputs); err != nil { // a run that died before its commit may have left another
+		return false, err
+	}
 	outputs, err := c.db.Outputs(p.From)
 	if err != nil {
 		return false, err
@@ -95,6 +98,9 @@ func (c *countyRun) commit(w *week, past *record.Past) error {
 			return err
 		}
 		rows.Returns = append(rows.Returns, r)
+	}
+	if err := c.keepBasis(w.Period, w.inputs); err != nil {
+		return err
 	}
 	return c.db.Commit(rows)
 }

@@ -61,6 +61,7 @@ type countyRun struct {
 	slips    []Slip
 	exports  []exported
 	bare     *spec.Spec // without the exports
+	now      *present   // while rebuilding: what the folder says today
 	db       *store.DB
 	archive  store.Archive
 	kept     kept

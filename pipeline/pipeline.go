@@ -40,6 +40,11 @@ func (c *countyRun) runAll(drop *claimed) (*Outcome, error) {
 	}
 	out := &Outcome{Passed: drop.Passed, Slips: c.slips, Faces: c.faces}
 	for _, p := range periods {
+		p, err := c.asItWas(p, drop)
+		if err != nil {
+			return out, err
+		}
+		out.Passed = drop.Passed
 		w, err := c.week(p, drop)
 		if w != nil {
 			out.Weeks = append(out.Weeks, w)

@@ -12,7 +12,8 @@ import (
 	"guatu/pipeline/record"
 )
 
-// Rebuild makes the history again from the archived originals, as if all of them had been dropped today; the old history file is kept beside it.
+// Rebuild makes the history again from the archived originals, as if all of them had been dropped today, each period with the
+// settings and exports that it had; the old history file is kept beside it.
 func Rebuild(env Env, o Options) (*Outcome, error) {
 	c, err := enter(env, o, func(history string) error { return putAside(history, env.Now) })
 	if err != nil {
@@ -23,6 +24,7 @@ func Rebuild(env Env, o Options) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.now = &present{c.spec, c.bare, c.settings, c.exports, c.slips}
 	return c.runAll(drop)
 }
 
