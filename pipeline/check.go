@@ -107,7 +107,7 @@ type checkedFile struct {
 func checkOne(s *spec.Spec, p record.Period, path string) (*checkedFile, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, misuse("读不到文件："+err.Error(), "read workbook: %w", err)
+		return nil, misuse("读不到文件 "+path+"；请核对文件名和路径，关闭打开着它的程序后再试", "read workbook: %w", err)
 	}
 	f := &record.File{Name: filepath.Base(path), Size: int64(len(data))}
 	read := &checkedFile{spec: s}

@@ -101,7 +101,7 @@ func (c *countyRun) exportsIn(inputs []string) error {
 		sum, name, _ := strings.Cut(rest, " ")
 		data, err := c.archive.Get(sum)
 		if err != nil {
-			return fmt.Errorf("%w: the export %s that the period was made with is not in the archive: %w", ErrUsage, name, err)
+			return misuse("存档里没有当时所用的平台导出“"+name+"”，不能按原样重做", "the export %s that the period was made with is not in the archive: %w", name, err)
 		}
 		c.exports = append(c.exports, exported{name: name, sum: sum, data: data})
 	}

@@ -21,7 +21,7 @@ func (v *View) Originals(p *record.Period, township string) (record.Period, []Fi
 	}
 	id := v.Spec.FindTownship(township)
 	if township != "" && id == 0 {
-		return period, nil, noTownship(township)
+		return period, nil, noTownship(v.Spec, township)
 	}
 	chosen, err := v.of(period, id)
 	if err != nil {

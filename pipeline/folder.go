@@ -118,7 +118,7 @@ func (c *countyRun) open(keep string) (err error) {
 	}
 	if c.opt.Fonts != "" {
 		if c.faces, err = pdf.OpenFaces(os.DirFS(c.opt.Fonts)); err != nil {
-			return misuse("字库文件夹 "+c.opt.Fonts+" 不能使用", "open fonts: %w", err)
+			return misuse("字库文件夹 "+c.opt.Fonts+" 不能使用；请核对路径，文件夹里应放本单位的 .ttf 字库", "open fonts: %w", err)
 		}
 	}
 	if c.db, err = store.Open(filepath.Join(keep, historyFile)); err != nil {
@@ -153,7 +153,13 @@ func (c *countyRun) claim() (*claimed, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, misuse(c.opt.Dir+" 里没有“"+InboxDir+"”；请建好这个文件夹，放入乡镇报表", "there is no folder %s in %s: make it and put the townships' workbooks there", InboxDir, c.opt.Dir)
 	}
-	if err != nil {
+	var times *inbox.TimesError
+	switch {
+	case errors.As(err, &times) && times.Line > 0:
+		return nil, misuse(fmt.Sprintf("收件时间.csv 第%d行的“%s”不是时间；应写成 2016-02-07 17:30，或删去这一行", times.Line, times.Got), "%w", err)
+	case times != nil:
+		return nil, misuse("收件时间.csv 的内容不能使用；每行应写“文件名,收到时间”，或删去这个文件", "%w", err)
+	case err != nil:
 		return nil, err
 	}
 	if c.env.Claimed != nil {

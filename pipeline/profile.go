@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -31,7 +30,8 @@ func (c *countyRun) keepProfile() error {
 		}
 	}
 	if was != "" && was != c.spec.Profile {
-		return fmt.Errorf("%w: this county folder was run with profile %s and its history is in its columns; make a new folder for %s with guatu init", ErrUsage, was, c.spec.Profile)
+		return misuse("这个县文件夹一直用表样“"+was+"”，不能改用“"+c.spec.Profile+"”；请用 guatu init 新建一个县文件夹",
+			"this county folder was run with profile %s and its history is in its columns; make a new folder for %s with guatu init", was, c.spec.Profile)
 	}
 	return store.WriteFile(filepath.Join(c.opt.Dir, ArchiveDir, profileFile), []byte(c.spec.Profile+"\n"))
 }

@@ -113,7 +113,7 @@ func embedded(o Options, profile string) (*spec.Spec, error) {
 		return nil, err
 	}
 	if known, err := spec.Profiles(profiles); err != nil || !slices.Contains(known, profile) {
-		return nil, errors.Join(err, fmt.Errorf("%w: there is no profile %s; there are %s", ErrUsage, profile, strings.Join(known, ", ")))
+		return nil, errors.Join(err, misuse("没有表样“"+profile+"”；可以写："+strings.Join(known, "、"), "there is no profile %s; there are %s", profile, strings.Join(known, ", ")))
 	}
 	s, err := spec.Load(profiles, counties, profile, cmp.Or(o.County, DefaultCounty))
 	if err != nil {

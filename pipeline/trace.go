@@ -1,8 +1,11 @@
 package pipeline
 
 import (
+	"strings"
+
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // Traced is a county number followed back to where it stands.
@@ -30,7 +33,7 @@ func Trace(env Env, o Options, indicator, township string) (*Traced, error) {
 	defer c.close()
 	id := c.spec.FindTownship(township)
 	if id == 0 {
-		return nil, noTownship(township)
+		return nil, noTownship(c.spec, township)
 	}
 	ind, err := findIndicator(indicator)
 	if err != nil {
@@ -99,6 +102,15 @@ func noPeriod() error {
 	return misuse("这个县文件夹没有处理过这一期；用 guatu history 查看处理过哪些", "no such period has been run in this folder")
 }
 
-func noTownship(name string) error {
-	return misuse("没有乡镇“"+name+"”", "there is no township %s", name)
+func noTownship(s *spec.Spec, name string) error {
+	return misuse("没有乡镇“"+name+"”；请写"+strings.Join(townships(s), "、")+"之一", "there is no township %s", name)
+}
+
+func townships(s *spec.Spec) []string {
+	var out []string
+	for i := range s.Townships {
+		names := s.Townships[i].Names
+		out = append(out, names[len(names)-1].Name)
+	}
+	return out
 }

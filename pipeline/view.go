@@ -127,6 +127,9 @@ func (v *View) pick(p *record.Period) (record.Period, error) {
 	return periods[len(periods)-1], nil
 }
 
+// Townships are the names that the county's townships have now.
+func (v *View) Townships() []string { return townships(v.Spec) }
+
 // Periods lists what has been run, oldest first.
 func (v *View) Periods() ([]record.Period, error) { return v.db.Periods() }
 

@@ -45,7 +45,7 @@ func (c *countyRun) assessed(p record.Period, in assess.Input) (*assess.Result, 
 	in.County, in.Past = w.county, past
 	r, err := assess.Run(in)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrUsage, err)
+		return nil, misuse("权重不能使用：代码应为K1至K9，分值不能为负，合计应为100分；请核对 --weights 文件和 设置.xlsx 的参数", "%w", err)
 	}
 	return r, nil
 }
@@ -57,7 +57,7 @@ func readWeights(path string) ([]assess.Weight, error) {
 	for _, l := range lines {
 		points, err := strconv.ParseInt(strings.TrimSpace(l[1]), 10, 64)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %s: %q is no whole number of points", ErrUsage, path, l[1])
+			return nil, misuse(path+"：“"+l[1]+"”不是整数；每行写代码和分值，如 K1,10", "%s: %q is no whole number of points", path, l[1])
 		}
 		out = append(out, assess.Weight{Code: strings.TrimSpace(l[0]), Points: points, Basis: "试算"})
 	}
@@ -70,7 +70,7 @@ func readVetoes(path string) ([]assess.Veto, error) {
 	var out []assess.Veto
 	for _, l := range lines {
 		if strings.TrimSpace(l[2]) == "" {
-			return nil, fmt.Errorf("%w: %s: the veto on %s names no approver", ErrUsage, path, l[0])
+			return nil, misuse(path+"：对“"+l[0]+"”的一票否决没有写批准人；每行写单位、理由、批准人、日期", "%s: the veto on %s names no approver", path, l[0])
 		}
 		out = append(out, assess.Veto{Unit: l[0], Reason: l[1], Approver: l[2], Date: l[3]})
 	}
@@ -83,13 +83,13 @@ func readCSV(path string, columns int) ([][]string, error) {
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrUsage, err)
+		return nil, misuse("读不了 "+path+"；请核对路径和权限", "%w", err)
 	}
 	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(data), "\ufeff")))
 	r.FieldsPerRecord = columns
 	lines, err := r.ReadAll()
 	if err != nil {
-		return nil, fmt.Errorf("%w: read %s: %w", ErrUsage, path, err)
+		return nil, misuse(fmt.Sprintf("%s 的内容不能使用；应为UTF-8的CSV，每行%d列", path, columns), "read %s: %w", path, err)
 	}
 	return lines, nil
 }

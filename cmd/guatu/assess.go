@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"slices"
+
 	"guatu/pipeline"
 	"guatu/pipeline/assess"
 )
@@ -22,6 +25,9 @@ func (c *assessCmd) Run(s *session) error {
 	period, r, err := pipeline.Assess(s.env(), pipeline.Options{Dir: c.Dir, Period: p}, c.Weights, c.Vetoes)
 	if err != nil {
 		return misuse(err)
+	}
+	if !slices.ContainsFunc(r.Scores, func(x assess.Score) bool { return string(x.Unit.Kind) == c.Kind }) {
+		return usageError{fmt.Errorf(s.texts["no_kind"], c.Kind)}
 	}
 	s.say("assess_head", period.Label())
 	var w columns

@@ -29,7 +29,7 @@ func (c *historyCmd) Run(s *session) error {
 	id := 0
 	if c.Township != "" {
 		if id = v.Spec.FindTownship(c.Township); id == 0 {
-			return usageError{fmt.Errorf(s.texts["no_township"], c.Township)}
+			return usageError{fmt.Errorf(s.texts["no_township"], c.Township, strings.Join(v.Townships(), "、"))}
 		}
 	}
 	for i := range periods {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -61,8 +62,11 @@ func (c *sampleCmd) Run(s *session) error {
 	made, err := generate.Folder(c.Dir, sp, generate.FolderOptions{
 		Options: generate.Options{Seed: c.Seed, Villages: c.Villages, Households: c.Households, Scale: c.Scale},
 		Weeks:   c.Weeks, Story: !c.Clean, Told: told})
+	if errors.Is(err, generate.ErrSize) {
+		return usageError{fmt.Errorf(s.texts["bad_size"], err)}
+	}
 	if err != nil {
-		return usageError{err}
+		return err
 	}
 	for _, path := range made {
 		fmt.Fprintln(s.out, filepath.Join(c.Dir, path))

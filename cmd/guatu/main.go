@@ -73,7 +73,7 @@ func guatu(args []string, stdout, stderr io.Writer) int {
 		return code
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, "guatu:", err)
+		fmt.Fprintln(stderr, "guatu:", t.wrongUse(err))
 		fmt.Fprintln(stderr, t["see_help"])
 		return exitUsage
 	}
@@ -112,14 +112,14 @@ func newSession(c *cli, t texts, stdout, stderr io.Writer) (*session, error) {
 	if c.Now != "" {
 		now, err := time.Parse(time.RFC3339, c.Now)
 		if err != nil {
-			return s, usageError{fmt.Errorf("--now %s is no time such as 2016-02-07T18:00:00+08:00", c.Now)}
+			return s, usageError{fmt.Errorf(s.texts["bad_now"], c.Now)}
 		}
 		s.now = now
 	}
 	return s, nil
 }
 
-// usageError is a wrong use or configuration: the person at the keyboard can mend it.
+// usageError is a wrong use or configuration: the person at the keyboard can mend it. What it wraps is in the session's language, or of the pipeline.
 type usageError struct{ error }
 
 func (e usageError) Unwrap() error { return e.error }

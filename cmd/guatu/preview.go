@@ -30,7 +30,7 @@ func (c *previewCmd) Run(s *session) error {
 		base := filepath.Join(c.To, strings.TrimSuffix(filepath.Base(file), ".pdf"))
 		out, err := exec.Command(renderer, "-png", "-r", fmt.Sprint(c.DPI), file, base).CombinedOutput()
 		if err != nil {
-			return usageError{fmt.Errorf("draw %s: %w: %s", file, err, strings.TrimSpace(string(out)))}
+			return usageError{fmt.Errorf(s.texts["not_drawn"], file, strings.TrimSpace(string(out)))}
 		}
 		pages, err := filepath.Glob(base + "-*.png")
 		if err != nil {

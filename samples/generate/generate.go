@@ -3,6 +3,7 @@
 package generate
 
 import (
+	"errors"
 	"fmt"
 
 	"guatu/pipeline/record"
@@ -59,6 +60,9 @@ func (c *County) Next(found []record.Finding) *record.Week {
 	return w
 }
 
+// ErrSize says that nobody could fill in so many or so few rows.
+var ErrSize = errors.New("generate county")
+
 func (o Options) filled(s *spec.Spec) (Options, error) {
 	if o.From == 0 {
 		o.From = shapeOf(s).from
@@ -70,10 +74,10 @@ func (o Options) filled(s *spec.Spec) (Options, error) {
 		o.Scale = 1
 	}
 	if o.Households < 8 || o.Households > 999 {
-		return o, fmt.Errorf("generate county: %d households a village; it must be 8 to 999", o.Households)
+		return o, fmt.Errorf("%w: %d households a village; it must be 8 to 999", ErrSize, o.Households)
 	}
 	if o.Villages*o.Scale > 150 || o.Scale > 10 {
-		return o, fmt.Errorf("generate county: %d times %d villages a township; at most 150", o.Scale, o.Villages)
+		return o, fmt.Errorf("%w: %d times %d villages a township; at most 150", ErrSize, o.Scale, o.Villages)
 	}
 	return o, nil
 }
