@@ -45,9 +45,17 @@ func (c *countyRun) assessed(p record.Period, in assess.Input) (*assess.Result, 
 	in.County, in.Past = w.county, past
 	r, err := assess.Run(in)
 	if err != nil {
-		return nil, misuse("权重不能使用：代码应为K1至K9，分值不能为负，合计应为100分；请核对 --weights 文件和 设置.xlsx 的参数", "%w", err)
+		return nil, misuse(fmt.Sprintf("权重不能使用：代码应为K1至K9，分值不能为负，合计应为100分（所给文件合计%d分）；请核对 --weights 文件和 设置.xlsx 的参数", points(in.Weights)), "%w", err)
 	}
 	return r, nil
+}
+
+func points(weights []assess.Weight) int64 {
+	sum := int64(0)
+	for _, w := range weights {
+		sum += w.Points
+	}
+	return sum
 }
 
 // readWeights reads a CSV of code and points; "" is none.
