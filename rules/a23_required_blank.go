@@ -14,12 +14,18 @@ func init() {
 		Basis:    "表样规定的必填列；另有专门规则的列以专门规则为准",
 		Severity: record.Mistake, Zhun: "8", Class: ClassBlank,
 		Check: Fields{Tag: "filled", Say: func(c *Case, rec record.Row, field record.Value, written string) (string, string) {
-			return fmt.Sprintf("“%s”没有填", c.headOf(rec.Where().Sheet, record.FieldOf(rec, field))), ""
+			at := record.FieldOf(rec, field)
+			hint, want := c.blankHint(rec, at)
+			return fmt.Sprintf("“%s”没有填%s", c.headOf(rec.Where().Sheet, at), hint), want
 		}},
 		Fires: []string{`
 == 账一 基本情况
 户编号 | 户主姓名 | 是否危房户
-6205211002010001 | » | »`},
+6205211002010001 | » | »
+== 账三 收入及脱贫进度
+户编号 | 户主姓名
+»6205211002010003→ | 孙有才
+6205211002010004 | »`},
 		Quiet: []string{`
 == 账一 基本情况
 户编号 | 备注 | 牧草地面积

@@ -29,9 +29,11 @@ func unnamed(name record.Text, instead string) string {
 	return instead
 }
 
-// blankOf words that a cell is empty.
+// blankOf words that a cell is empty, and what it must say where that is known.
 func blankOf(c *Case, rec record.Row, field record.Value, _ string) (string, string) {
-	return fmt.Sprintf("%s的“%s”没有填", called(rec), c.headOf(rec.Where().Sheet, record.FieldOf(rec, field))), ""
+	at := record.FieldOf(rec, field)
+	hint, want := c.blankHint(rec, at)
+	return fmt.Sprintf("%s的“%s”没有填%s", called(rec), c.headOf(rec.Where().Sheet, at), hint), want
 }
 
 // idFields are the columns that hold certificate numbers.

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"guatu/pipeline/spec"
@@ -31,6 +32,7 @@ func houseName(l *spec.Listed) houseKey { return houseKey{spec.VillageName(l.Vil
 // tellPairs reports one household of 账一 with every carrier that has it otherwise: one finding, since one slip is often copied.
 func (c *Case) tellPairs(pairs []spec.Pair) {
 	h := pairs[0].Home
+	head, _ := headElsewhere(h) // a carrier that has it is right, and M04 tells of 账一
 	var said []string
 	var places []spec.Difference
 	for i := range pairs {
@@ -41,6 +43,7 @@ func (c *Case) tellPairs(pairs []spec.Pair) {
 		case p.Listed == nil:
 			said = append(said, fmt.Sprintf("“%s”名单没有此户", p.Carrier))
 		default:
+			differs = slices.DeleteFunc(differs, func(d spec.Difference) bool { return d.Field == &h.HeadName && d.Listed == head })
 			for _, d := range differs {
 				said = append(said, fmt.Sprintf("%s“%s”为%s、台账为%s", d.What, p.Carrier, d.Listed, d.Ledger))
 			}
@@ -65,6 +68,9 @@ func (c *Case) tellPairs(pairs []spec.Pair) {
 // tellStrangers reports a household that only carriers have.
 func (c *Case) tellStrangers(t *Township, pairs []spec.Pair) {
 	l := pairs[0].Listed
+	if t.strayNumbers()[l.Household] { // the ledgers have it and 账一 lacks it: told by M01
+		return
+	}
 	var on []string
 	for _, p := range pairs {
 		if !has(on, p.Carrier) {

@@ -4,21 +4,22 @@ import (
 	"strconv"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 // carrier is one of the things that must say the same as the ledgers: wall chart, form, card, roster, platform.
 type carrier struct {
-	name               string
+	name, code         string // as a column of 村级进度 is headed, as 核对名单 names it
 	households, people func(*record.Village) *record.Int
 }
 
 var (
-	wallChart = carrier{"挂图", func(v *record.Village) *record.Int { return &v.ChartHouseholds }, func(v *record.Village) *record.Int { return &v.ChartPopulation }}
-	platform  = carrier{"平台", func(v *record.Village) *record.Int { return &v.PlatformHouseholds }, func(v *record.Village) *record.Int { return &v.PlatformPopulation }}
+	wallChart = carrier{"挂图", "图", func(v *record.Village) *record.Int { return &v.ChartHouseholds }, func(v *record.Village) *record.Int { return &v.ChartPopulation }}
+	platform  = carrier{"平台", "平台", func(v *record.Village) *record.Int { return &v.PlatformHouseholds }, func(v *record.Village) *record.Int { return &v.PlatformPopulation }}
 	papers    = []carrier{
-		{"登记表", func(v *record.Village) *record.Int { return &v.FormHouseholds }, func(v *record.Village) *record.Int { return &v.FormPopulation }},
-		{"明白卡", func(v *record.Village) *record.Int { return &v.CardHouseholds }, func(v *record.Village) *record.Int { return &v.CardPopulation }},
-		{"花名册", func(v *record.Village) *record.Int { return &v.RosterHouseholds }, func(v *record.Village) *record.Int { return &v.RosterPopulation }},
+		{"登记表", "表", func(v *record.Village) *record.Int { return &v.FormHouseholds }, func(v *record.Village) *record.Int { return &v.FormPopulation }},
+		{"明白卡", "卡", func(v *record.Village) *record.Int { return &v.CardHouseholds }, func(v *record.Village) *record.Int { return &v.CardPopulation }},
+		{"花名册", "册", func(v *record.Village) *record.Int { return &v.RosterHouseholds }, func(v *record.Village) *record.Int { return &v.RosterPopulation }},
 	}
 )
 
@@ -31,6 +32,9 @@ func (c *Case) reconcile(v *Village, k carrier, say string) {
 	h, p := k.households(v.Row), k.people(v.Row)
 	badH := h.OK() && !fits(h.V, sums.households)
 	badP := p.OK() && sums.people != nil && !fits(p.V, sums.people)
+	if c.toldByHousehold(v, k, sums.households[0]) {
+		return
+	}
 	ledger := strconv.FormatInt(sums.households[0], 10) + "户"
 	if sums.people != nil {
 		ledger += strconv.FormatInt(sums.people[0], 10) + "人"
@@ -47,4 +51,26 @@ func (c *Case) reconcile(v *Village, k carrier, say string) {
 		f := c.Find(v.Row, p, "“%s”%s：%s为%s户%s人，账一为%s，%s", v.Name, say, k.name, orBlank(h.String()), p, ledger, gap(int64(p.V), sums.people[0], "人"))
 		f.Want = only(sums.people)
 	}
+}
+
+// toldByHousehold reports that the village counted its carrier rightly: its figures are those of the carrier's list, which the county supplied. What the list
+// has otherwise than the ledgers is then told household by household, by M24.
+func (c *Case) toldByHousehold(v *Village, k carrier, ledger int64) bool {
+	households, people := k.households(v.Row), k.people(v.Row)
+	n, persons, known := int64(0), int64(0), true
+	for i := range c.Spec.Settings.Listed {
+		l := &c.Spec.Settings.Listed[i]
+		if l.Township == v.Township.Return.Township && l.Carrier == k.code && spec.VillageName(l.Village) == spec.VillageName(v.Name) {
+			n++
+			persons += int64(l.People.V)
+			known = known && l.People.OK()
+		}
+	}
+	if n == 0 || households.OK() && int64(households.V) != n {
+		return false
+	}
+	if !known { // a list without people explains those of the households that it lacks or has beyond
+		return n != ledger
+	}
+	return !people.OK() || int64(people.V) == persons
 }
