@@ -1,6 +1,7 @@
 package county_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -35,5 +36,8 @@ func TestMovementsNameWhatChangedAndWhy(t *testing.T) {
 	want := "5|新增户||未脱贫|\n3|减少户|未脱贫||整户外迁\n4|减少户|未脱贫||\n2|人口增加|2|3|王小新生儿\n1|状态变化|预脱贫|已脱贫|"
 	if strings.Join(got, "\n") != want {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), want)
+	}
+	if got, want := fmt.Sprint(c.Moves("减少户", 0), c.Moves("新增户", 2)), "{减少户 2 [{迁出 1} {未填原因 1}]} {新增户 0 []}"; got != want {
+		t.Errorf("sums: got %s, want %s", got, want)
 	}
 }

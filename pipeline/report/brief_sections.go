@@ -26,6 +26,9 @@ func (in *Input) progressSection() []page.Block {
 		para("全县应填%s户，三本账已填%s户，完成%s%s。在册%s户%s人。五类档案已归档%s户，归档率%s；其中合格%s户，合格率%s。应自查验收%s户，已验收%s户，完成%s。",
 			in.d("filled", 0), in.n("filled", 0), in.pct("filled", 0), in.than("filled", 0), in.n("households", 0), in.n("people", 0),
 			in.n("filed", 0), in.pct("filed", 0), in.n("filed_ok", 0), in.pct("filed_ok", 0), in.d("accepted", 0), in.n("accepted", 0), in.pct("accepted", 0))}
+	if text := in.movedText(); text != "" {
+		out = append(out, para("%s", text))
+	}
 	if v := c.Value("held", 0); v.Num > 0 {
 		out = append(out, para("上述数字含沿用上期数据的%s户，占%s。", v.Count(), v.Percent(1)))
 	}

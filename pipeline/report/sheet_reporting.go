@@ -82,6 +82,9 @@ func (in *Input) movementSheet() *list {
 		none = "没有上期数据，无法比较。"
 	}
 	l.emptyNote(none)
+	if len(in.County.Movements) > 0 {
+		l.note(in.movedText())
+	}
 	l.filter()
 	l.widths(8, 12, 16, 22, 12, 14, 14, 14, 40)
 	return l
