@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	"guatu/pipeline"
@@ -46,6 +47,9 @@ func (c *rulesCmd) Run(s *session) error {
 		}
 	}
 	list := rules.List(rules.Filter{Of: of, Group: c.Group, Severity: c.Severity, Zhun: c.Zhun, Scope: rules.Scope(c.Scope), Word: c.Word})
+	if len(list) == 0 && c.Word == "" { // a word may well be in none; a group or scope without rules is mistyped
+		return usageError{errors.New(s.texts["no_rules_fit"])}
+	}
 	for _, r := range list {
 		w.add("%s\t%s\t%s\t%s", r.ID, r.Severity.Chinese(), r.Check.Scope(), r.Title)
 	}
