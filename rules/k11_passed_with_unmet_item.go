@@ -47,11 +47,15 @@ func init() {
 
 // criterion names an acceptance item, counted from 0: by the county's text where it has supplied one, else by the column.
 func (c *Case) criterion(i int) string {
-	number := []string{"一", "二", "三", "四", "五", "六", "七"}[i]
 	for _, item := range c.Spec.Settings.Items {
 		if item.Code == string(rune('1'+i)) {
-			return "指标" + number + "“" + item.Name + "”"
+			return itemColumn(i) + "“" + item.Name + "”"
 		}
 	}
-	return "指标" + number
+	return itemColumn(i)
+}
+
+// itemColumn is the column of an acceptance item, counted from 0.
+func itemColumn(i int) string {
+	return "指标" + []string{"一", "二", "三", "四", "五", "六", "七"}[i]
 }

@@ -18,6 +18,7 @@ type Criterion struct {
 	Seq   int
 	Name  string // "" where no text is known
 	Veto  bool   // one unmet item fails the whole
+	Proof string // by which proof the ledgers can be held against it, a word of rules; "" when none is known
 	Basis string // 待县扶贫办确认 inside it marks what the county has to confirm
 }
 
@@ -41,12 +42,23 @@ func (s *Spec) Checklist(level string, day record.Day) []Criterion {
 	}
 	if level == OfHousehold {
 		for i := range out {
-			if i < len(s.Settings.Items) {
-				out[i].Name, out[i].Basis = s.Settings.Items[i].Name, s.Settings.Items[i].Basis
-			}
+			out[i].own(s.Settings.Items)
 		}
 	}
 	return out
+}
+
+// own puts the county's text for the item, where it has supplied one. What another text asks for nobody told us, so the ledgers cannot prove it.
+func (c *Criterion) own(items []Caption) {
+	for i := range items {
+		if items[i].Code != strconv.Itoa(c.Seq) {
+			continue
+		}
+		if items[i].Name != c.Name {
+			c.Proof = ""
+		}
+		c.Name, c.Basis = items[i].Name, items[i].Basis
+	}
 }
 
 func (c chain) checklists() (out []Criterion, err error) {
@@ -86,7 +98,7 @@ func criteria(r map[string]string) ([]Criterion, error) {
 	}
 	var out []Criterion
 	for n := first; n <= last; n++ {
-		out = append(out, Criterion{record.DayOf(t.Year(), int(t.Month()), t.Day()), r["level"], n, r["name"], r["veto"] == "Y", r["basis"]})
+		out = append(out, Criterion{record.DayOf(t.Year(), int(t.Month()), t.Day()), r["level"], n, r["name"], r["veto"] == "Y", r["proof"], r["basis"]})
 	}
 	return out, nil
 }
