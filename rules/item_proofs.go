@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strconv"
+
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
 )
@@ -120,9 +122,9 @@ func pensionDenies(c *Case, h *record.Home) *denial {
 		if m.Dibao.Yes() {
 			return nil
 		}
-		p := c.Person(m)
-		if out == nil && p.AgeOK && p.Age >= int(c.Int("pension_join_age")) && m.Schooling.Is("非在校生") && m.PensionInsured.No() && m.Dibao.No() && !m.Soldier.Yes() {
-			out = &denial{m, &m.PensionInsured, called(m) + "未参加养老保险，家中也没有人享受低保", false}
+		p, from := c.Person(m), int(c.Int("pension_join_age"))
+		if out == nil && p.AgeOK && p.Age >= from && m.Schooling.Is("非在校生") && m.PensionInsured.No() && m.Dibao.No() && !m.Soldier.Yes() {
+			out = &denial{m, &m.PensionInsured, called(m) + "未参加养老保险（满" + strconv.Itoa(from) + "周岁、不在校的可以参加），家中也没有人享受低保", false}
 		}
 	}
 	return out

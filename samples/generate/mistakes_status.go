@@ -54,6 +54,11 @@ var statusMistakes = []Mistake{
 	{Rule: "K12", Title: "验收表缺乡镇签字", alter: onAcceptance(anyHome, func(a *record.Acceptance) record.Value { a.SignTownship = text(""); return &a.SignTownship })},
 	{Rule: "K13", Title: "验收收入低于标准", alter: onAcceptance(exited2014, func(a *record.Acceptance) record.Value { a.NetPerHead = yuan(2345); return &a.NetPerHead })},
 	{Rule: "K14", Title: "验收不通过却已脱贫", alter: onAcceptance(exited2014, func(a *record.Acceptance) record.Value { a.Verdict = code("不通过"); return &a.Verdict })},
+	{Rule: "K15", Title: "基本医疗没有保障而验收指标五达标", alter: onHome(func(h *record.Home) bool { return exited2014(h) && h.Acceptance != nil },
+		func(h *record.Home) (record.Row, record.Value) {
+			h.Income.MedicalOk = yes(false)
+			return h.Acceptance, &h.Acceptance.Items[4]
+		})},
 	{Rule: "K05", Title: "预脱贫户医疗无保障", alter: onIncome(ofStatus("预脱贫"), func(x *record.Income) record.Value { x.MedicalOk = yes(false); return &x.MedicalOk })},
 }
 
