@@ -2,6 +2,7 @@ package assess
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 )
 
@@ -10,12 +11,13 @@ type Fairness struct {
 	Townships   int
 	Correlation int64 // Spearman's rank correlation of K6 with the number of households, in hundredths; −100 to 100
 	Known       bool
+	Why         string // why it is not known
 }
 
 // Text is the sentence printed below the townships' table.
 func (f Fairness) Text() string {
 	if !f.Known {
-		return "乡镇太少或数据质量都相同，不计算与规模的相关性。"
+		return f.Why + "，不计算数据质量与规模的相关性。"
 	}
 	sign, n := "", f.Correlation
 	if n < 0 {
@@ -38,12 +40,21 @@ func fairness(scores []Score) Fairness {
 		}
 	}
 	f := Fairness{Townships: len(size)}
-	if len(size) < 4 {
-		return f
+	switch {
+	case len(size) < fewest:
+		f.Why = fmt.Sprintf("有数据质量得分的乡镇为%d个，不足%d个", len(size), fewest)
+	case slices.Min(size) == slices.Max(size):
+		f.Why = "各乡镇户数相同"
+	case slices.Min(quality) == slices.Max(quality):
+		f.Why = "各乡镇数据质量得分相同"
+	default:
+		f.Correlation, f.Known = spearman(size, quality)
 	}
-	f.Correlation, f.Known = spearman(size, quality)
 	return f
 }
+
+// fewest is how many townships a correlation needs to say anything.
+const fewest = 4
 
 // spearman is Pearson's correlation of the ranks, ties sharing the mean rank; in hundredths. It is undefined when one side is all ties.
 func spearman(a, b []float64) (int64, bool) {
