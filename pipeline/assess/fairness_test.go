@@ -34,7 +34,7 @@ func TestFairnessSaysWhyItIsNotCounted(t *testing.T) {
 		for i := range sizes {
 			u := Unit{Kind: Township}
 			u.Homes = append(u.Homes, make([]*county.House, sizes[i])...)
-			out = append(out, Score{Unit: &u, Items: []Item{{Indicator: &Indicator{Code: "K6"}, Count: Count{Value: county.Value{Num: int64(marks[i]), Den: 10}}}}})
+			out = append(out, Score{Unit: &u, Items: []Item{{Indicator: &Indicator{Code: "K6"}, Count: Count{Value: county.Value{Num: int64(marks[i]), Den: 10, Known: true}}}}})
 		}
 		return out
 	}
