@@ -153,6 +153,8 @@ func (w *world) settings(f [8]string) error {
 		s.Items = append(s.Items, spec.Caption{Code: f[1], Name: f[2]})
 	case "核对名单":
 		w.listed(f)
+	case "部门比对":
+		s.Departments.Add(spec.Said{Department: f[1], ID: f[2], Item: f[3], Has: f[4] != "无", Township: w.spec.FindTownship(f[5]), Name: f[6]})
 	case "豁免":
 		s.Waivers = append(s.Waivers, spec.Waiver{No: f[1], Rule: f[2], Key: f[3], Reason: f[4], Approver: f[5], Until: day(f[6])})
 		s.RuleRefs = append(s.RuleRefs, spec.RuleRef{Rule: f[2]})

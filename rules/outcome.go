@@ -67,6 +67,8 @@ func supplied(n Need, s *spec.Spec, past *record.Past) bool {
 		return len(s.Settings.Amounts) > 0
 	case NeedListed:
 		return len(s.Settings.Listed) > 0
+	case NeedCompared:
+		return s.Settings.Departments.Len() > 0
 	case NeedLine:
 		return slices.ContainsFunc(s.Params["monitor_line"], func(p spec.Param) bool { return p.Value != "" })
 	case NeedItems:

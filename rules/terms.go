@@ -36,6 +36,7 @@ const (
 	NeedItems     Need = "验收指标"
 	NeedLine      Need = "监测范围" // the parameter monitor_line, which only the county can give
 	NeedListed    Need = "核对名单"
+	NeedCompared  Need = "部门比对"
 	NeedFieldwork Need = "现场核查结果"
 )
 

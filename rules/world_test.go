@@ -70,6 +70,9 @@ var stages = []*stage{
 	{profile: "2021-防返贫监测", base: "base-2021.txt", file: "永清镇2024年6月.xlsx",
 		period: record.Period{From: record.DayOf(2024, 6, 1), To: record.DayOf(2024, 6, 30), Cycle: "月", Deadline: moment("2024-06-30 18:00")},
 		before: record.Period{From: record.DayOf(2024, 5, 1), To: record.DayOf(2024, 5, 31), Cycle: "月"}},
+	{profile: "2026-常态化帮扶", base: "base-2026.txt", file: "永清镇2026年3月.xlsx",
+		period: record.Period{From: record.DayOf(2026, 3, 1), To: record.DayOf(2026, 3, 31), Cycle: "月", Deadline: moment("2026-03-31 18:00")},
+		before: record.Period{From: record.DayOf(2026, 2, 1), To: record.DayOf(2026, 2, 28), Cycle: "月"}},
 }
 
 func init() {

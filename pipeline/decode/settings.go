@@ -115,6 +115,7 @@ func (c *settingsReader) settings(raw *settingsRows) spec.Settings {
 	c.lists(raw)
 	c.listed(raw.listed)
 	c.conditions(raw.conditions)
+	c.departments(raw.compared)
 	c.waivers(raw.waivers)
 	c.offs(raw.offs)
 	c.outputs(raw.output)

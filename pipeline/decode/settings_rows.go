@@ -121,6 +121,17 @@ type (
 		Category    record.Code  `col:"category"`
 		NetPerHead  record.Money `col:"net_per_head"`
 	}
+	comparedRow struct {
+		record.Place
+		Department record.Code `col:"department"`
+		ID         record.Text `col:"id"`
+		Name       record.Text `col:"name"`
+		Item       record.Code `col:"item"`
+		Has        record.Code `col:"has"`
+		Township   record.Text `col:"township"`
+		Day        record.Date `col:"day"`
+		Basis      record.Text `col:"basis"`
+	}
 )
 
 // settingsRows is what one settings workbook says, sheet by sheet.
@@ -141,6 +152,7 @@ type settingsRows struct {
 	superior   []superiorRow
 	listed     []listedRow
 	conditions []conditionRow
+	compared   []comparedRow
 	output     []optionRow
 }
 
@@ -154,7 +166,7 @@ func (s *settingsRows) sinks() map[string]sink {
 		"quota": into(&s.quotas), "password": into(&s.passwords),
 		"waiver": into(&s.waivers), "off": into(&s.offs),
 		"probation": into(&s.probation), "superior": into(&s.superior),
-		"output": into(&s.output), "listed": into(&s.listed), "condition": into(&s.conditions),
+		"output": into(&s.output), "listed": into(&s.listed), "condition": into(&s.conditions), "compared": into(&s.compared),
 	}
 }
 

@@ -11,6 +11,7 @@ type Member struct {
 	Sex             Code    `col:"sex" validate:"filled,listed"`              // 性别
 	IDType          Code    `col:"id_type" validate:"listed"`                 // 证件类型
 	ID              Text    `col:"id" validate:"filled,resident_id"`          // 证件号码
+	PersonNo        Text    `col:"person_no"`                                 // 人编号 of the national system
 	Born            Date    `col:"born" validate:"date,past"`                 // 出生日期
 	Relation        Code    `col:"relation" validate:"filled,listed"`         // 与户主关系
 	Ethnicity       Text    `col:"ethnicity" validate:"filled"`               // 民族
@@ -26,8 +27,11 @@ type Member struct {
 	EmployeeInsured YesNo   `col:"employee_insured" validate:"filled,listed"` // 是否参加城镇职工基本医疗保险
 	PensionInsured  YesNo   `col:"pension_insured" validate:"filled,listed"`  // 是否参加养老保险
 	Dibao           YesNo   `col:"dibao" validate:"filled,listed"`            // 是否享受低保
+	LowIncome       Code    `col:"low_income" validate:"listed"`              // 低收入人口类型; blank: none
 	Soldier         YesNo   `col:"soldier" validate:"filled,listed"`          // 是否现役军人
 	Party           Code    `col:"party" validate:"listed"`                   // 政治面貌
+	Phone           Text    `col:"phone" validate:"phone"`                    // 联系电话 of the person
+	IdentifiedOn    Date    `col:"identified_on" validate:"date,past"`        // 人员识别时间
 	Change          Code    `col:"change" validate:"listed"`                  // 人员增减
 	Note            Text    `col:"note"`                                      // 备注
 }

@@ -12,14 +12,14 @@ import (
 func (in *Input) monitorSection() []page.Block {
 	c := in.County
 	months := c.Value("clear_months", 0)
-	text := fmt.Sprintf("全县在册%s户%s人，其中风险未消除的监测对象%s户%s人%s。落实帮扶措施的%s户，覆盖率%s%s；落实监测联系人的%s户，落实率%s。",
-		in.n("households", 0), in.n("people", 0), in.n("monitored", 0), in.n("monitored_people", 0), in.moreOrLess("monitored", "户"),
+	text := fmt.Sprintf("全县在册%s户%s人，其中风险未消除的%s%s户%s人%s。落实帮扶措施的%s户，覆盖率%s%s；落实监测联系人的%s户，落实率%s。",
+		in.n("households", 0), in.n("people", 0), in.watched(), in.n("monitored", 0), in.n("monitored_people", 0), in.moreOrLess("monitored", "户"),
 		in.n("covered", 0), in.pct("covered", 0), in.than("covered", 0), in.n("contacted", 0), in.pct("contacted", 0))
-	over := fmt.Sprintf("识别过的监测对象%s户，风险已消除%s户，消除率%s%s", in.d("cleared", 0), in.n("cleared", 0), in.pct("cleared", 0), in.than("cleared", 0))
+	over := fmt.Sprintf("识别过的%s%s户，风险已消除%s户，消除率%s%s", in.watched(), in.d("cleared", 0), in.n("cleared", 0), in.pct("cleared", 0), in.than("cleared", 0))
 	if months.Rated() {
 		over += fmt.Sprintf("，识别到消除平均%s个月", months.Ratio(1))
 	}
-	out := []page.Block{head(1, "监测对象情况"), para("%s", in.reportingSentence()), para("%s", text), para("%s。", over)}
+	out := []page.Block{head(1, in.watched()+"情况"), para("%s", in.reportingSentence()), para("%s", text), para("%s。", over)}
 	if risks := in.topRisks(); risks != "" {
 		out = append(out, para("风险较多的是%s。", risks))
 	}
@@ -61,7 +61,7 @@ func (in *Input) topRisks() string {
 }
 
 func (in *Input) monitorBlock() page.Block {
-	t := &page.Table{Title: "三类监测对象情况", Unit: "单位：户、人、%", Head: [][]page.Cell{page.Cells("类别", "未消除户", "人口", "识别过的户", "已消除户", "消除率")}, Keep: true}
+	t := &page.Table{Title: in.County.Spec.Facts["watched_kinds"].Value + "情况", Unit: "单位：户、人、%", Head: [][]page.Cell{page.Cells("类别", "未消除户", "人口", "识别过的户", "已消除户", "消除率")}, Keep: true}
 	for _, k := range in.County.Figure("monitored").Names {
 		v := in.County.Part("cleared", k, 0)
 		if k == county.Blank && v.Den == 0 {

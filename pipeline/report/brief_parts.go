@@ -25,6 +25,7 @@ var paperSections = []section{
 	{"汇通简", []string{"账"}, (*Input).progressSection},
 	{"汇通简", []string{"income.status"}, (*Input).exitSection},
 	{"汇通简", []string{"monitor", "measure"}, (*Input).monitorSection},
+	{"汇通简", []string{"member.low_income"}, (*Input).comparedSection},
 	{"汇简", []string{"work", "workplan"}, (*Input).workSection},
 	{"汇通简", nil, (*Input).rankingSection},
 	{"汇通", nil, (*Input).qualitySection},

@@ -208,9 +208,9 @@ func (in *Input) taskSection() []page.Block {
 	open := in.County.Value("severity", 0).Num - in.County.Part("severity", "提示", 0).Num
 	say(open > 0, "限期整改", "本期错误、疑点共%d条，由有关乡镇按《整改通知》逐条核实，于%s随下期报表反馈整改结果。", open, by)
 	m := in.County.Value("covered", 0)
-	say(m.Rated() && m.Num < m.Den, "落实帮扶措施", "还没有帮扶措施的监测对象%d户于%s落实。", m.Den-m.Num, by)
+	say(m.Rated() && m.Num < m.Den, "落实帮扶措施", "还没有帮扶措施的%s%d户于%s落实。", in.watched(), m.Den-m.Num, by)
 	m = in.County.Value("contacted", 0)
-	say(m.Rated() && m.Num < m.Den, "落实监测联系人", "还没有监测联系人或电话的监测对象%d户于%s落实。", m.Den-m.Num, by)
+	say(m.Rated() && m.Num < m.Den, "落实监测联系人", "还没有监测联系人或电话的%s%d户于%s落实。", in.watched(), m.Den-m.Num, by)
 	g := in.County.Value("gifts", 0)
 	say(g.Rated() && g.Num < g.Den, "落实慰问对象", "尚未确定的慰问对象%d人次于%s确定。", g.Den-g.Num, by)
 	l := in.County.Value("letters", 0)

@@ -9,11 +9,11 @@ import (
 )
 
 func (in *Input) monitorSheet() *list {
-	return in.sheet(in.monitorTable("监测对象", "监测对象情况表", false))
+	return in.sheet(in.monitorTable(in.watched(), in.watched()+"情况表", false))
 }
 
 func (in *Input) monitorVillageSheet() *list {
-	return in.sheet(in.monitorTable("监测对象分村", "监测对象情况表（分村）", true))
+	return in.sheet(in.monitorTable(in.watched()+"分村", in.watched()+"情况表（分村）", true))
 }
 
 // monitorTable has the households at risk by kind, what was done for them, and how many are over it.
@@ -59,7 +59,7 @@ func (in *Input) workSheet() *list {
 
 // monitorListSheet names the households still at risk, those without a measure first to be looked for by the filter.
 func (in *Input) monitorListSheet() *list {
-	l := in.newList("监测对象名单", "风险未消除监测对象名单", "", []string{"序号", "乡镇", "行政村", "户编号", "户主姓名", "家庭人口", "监测类别", "识别时间", "已监测月数", "风险", "帮扶措施", "监测联系人", "联系人电话"})
+	l := in.newList(in.watched()+"名单", "风险未消除"+in.watched()+"名单", "", []string{"序号", "乡镇", "行政村", "户编号", "户主姓名", "家庭人口", "监测类别", "识别时间", "已监测月数", "风险", "帮扶措施", "监测联系人", "联系人电话"})
 	n := 0
 	for _, a := range in.County.Areas {
 		for h := range a.InForce() {
@@ -72,7 +72,7 @@ func (in *Input) monitorListSheet() *list {
 				dateCell(m.IdentifiedOn), in.monthsCell(m), book.Str(strings.Join(m.Causes(), "、")), measuresCell(h), book.Str(m.Contact.V), book.ID(m.ContactPhone.V))
 		}
 	}
-	l.emptyNote("全县没有风险未消除的监测对象。")
+	l.emptyNote("全县没有风险未消除的" + in.watched() + "。")
 	l.filter()
 	l.widths(8, 12, 14, 22, 12, 10, 16, 13, 11, 26, 34, 12, 16)
 	return l

@@ -32,7 +32,7 @@ var overviewGroups = []overviewGroup{
 		return []col{in.cross("干部下基层/入户覆盖率", in.cadreTable(), "cover")}
 	}},
 	{[]string{"monitor", "measure"}, func(in *Input) []col {
-		t := in.monitorTable("监测对象", "", false)
+		t := in.monitorTable(in.watched(), "", false)
 		return []col{in.cross("监测对象/未消除户", t, "all"), in.cross("监测对象/措施覆盖率", t, "coveredr"), in.cross("监测对象/联系人落实率", t, "contactr"), in.cross("监测对象/风险消除率", t, "overr")}
 	}},
 	{[]string{"work"}, func(in *Input) []col { return []col{in.num("out", "外出务工/在外", "working")} }},

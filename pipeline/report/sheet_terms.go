@@ -31,7 +31,7 @@ func (in *Input) dataYear() string {
 func (in *Input) terms() []term {
 	c, s := in.County, in.County.Spec
 	out := []term{{"周期", "报告期", in.periodText(), "县设置", ""}, {"周期", "数据年度", in.dataYear(), s.Facts["year"].Basis, ""}}
-	for _, list := range []string{"853", "准", "图", "账", "档", "作用"} {
+	for _, list := range []string{"853", "准", "图", "账", "档", "作用", "低收入人口"} {
 		for _, x := range s.Captions[list] {
 			out = append(out, term{"名称：" + list, strings.TrimSpace(x.Code + " " + x.Name), in.captionText(list, x), x.Basis, ""})
 		}
@@ -152,6 +152,7 @@ func (in *Input) absentTerms() []term {
 		{"gift", len(s.Amounts) == 0, "慰问金标准", "未提供，只汇总填报数，不核对标准"},
 		{"acceptance", len(s.Items) == 0, "自查验收指标名称", "未提供，以指标一至指标七列示"},
 		{"", len(s.PoorIDs) == 0, "上级比对结果", "未提供，不核对在县外、省外重复建档"},
+		{"member.low_income", s.Departments.Len() == 0, "部门比对", "未提供，不与部门名单核对"},
 		{"village.chart_households", len(s.Listed) == 0, "核对名单", "未提供，“十对口”只核对到村，不逐户核对"},
 		{"", in.County.Line.Value == "", line, "未提供，不与收入核对"},
 		{"cadre", len(s.Conditions) == 0, "“五用五惩”", "内容未提供，不作评价"},

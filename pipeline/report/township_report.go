@@ -46,7 +46,7 @@ func (in *Input) townProgress(id int) string {
 	say("acceptance", "自查验收完成%s", in.pct("accepted", id))
 	say("gift", "七个一慰问对象确定%s人次，完成%s", in.n("gifts", id), in.pct("gifts", id))
 	say("letter", "一封信送达%s户，送达率%s%s", in.n("letters", id), in.pct("letters", id), in.than("letters", id))
-	say("monitor", "风险未消除的监测对象%s户%s人，落实帮扶措施的%s户，覆盖率%s，监测联系人落实率%s，风险消除率%s", in.n("monitored", id), in.n("monitored_people", id), in.n("covered", id),
+	say("monitor", "风险未消除的%s%s户%s人，落实帮扶措施的%s户，覆盖率%s，监测联系人落实率%s，风险消除率%s", in.watched(), in.n("monitored", id), in.n("monitored_people", id), in.n("covered", id),
 		in.pct("covered", id), in.pct("contacted", id), in.pct("cleared", id))
 	say("work", "在外务工%s人，已返乡%s人", in.n("working", id), in.n("returned", id))
 	say("visit", "入户走访%s户次，覆盖率%s", in.n("visits", id), in.pct("visited", id))

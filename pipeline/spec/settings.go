@@ -19,6 +19,7 @@ type Settings struct {
 	PoorIDs     map[string]int   // superior's list of IDs registered elsewhere, by number of other registrations
 	Conditions  []Condition      // of 五用 and 五惩; empty until the county supplies them
 	Listed      []Listed         // households as the carriers of the ten-way check have them
+	Departments Departments      // what the county's departments say of persons
 	Items       []Caption        // texts of the acceptance items
 	Amounts     map[string]int64 // 慰问金 by category, fen; empty when unconfirmed
 	Passwords   []string
