@@ -18,11 +18,13 @@ import (
 	"guatu/templates"
 )
 
-func load(t testing.TB) *spec.Spec {
+func load(t testing.TB) *spec.Spec { return loadProfile(t, "2016-853") }
+
+func loadProfile(t testing.TB, profile string) *spec.Spec {
 	t.Helper()
 	p, _ := fs.Sub(templates.Profiles, "profiles")
 	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, "2016-853", "620521")
+	s, err := spec.Load(p, c, profile, "620521")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"guatu/pipeline/decode"
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 const settingsBook = `@@ 设置.xlsx | xlsx
@@ -160,12 +161,17 @@ func sorted(s string) []string {
 
 // A new column of the settings is one layout row and one field of its row type, as with returns.
 func TestSettingsLayoutsAndRowsNameTheSameFields(t *testing.T) {
-	s := load(t)
 	types := decode.SettingsTypes()
-	if len(types) != len(s.Parts) {
-		t.Errorf("%d layouts, %d row types", len(s.Parts), len(types))
+	parts := map[string]*spec.Layout{} // of all profiles
+	for _, name := range []string{"2026-常态化帮扶", "2016-853"} {
+		for _, l := range loadProfile(t, name).Parts {
+			parts[l.Key] = l
+		}
 	}
-	for _, l := range s.Parts {
+	if len(types) != len(parts) {
+		t.Errorf("%d layouts, %d row types", len(parts), len(types))
+	}
+	for _, l := range parts {
 		var want, got []record.Field
 		for _, c := range l.Columns {
 			want = append(want, c.Field)

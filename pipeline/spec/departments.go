@@ -57,6 +57,16 @@ func (d *Departments) Add(s Said) {
 	}
 }
 
+// With is the lists and one row more; the lists themselves stay as they are.
+func (d *Departments) With(s Said) Departments {
+	var out Departments
+	for r := range d.All() {
+		out.Add(*r)
+	}
+	out.Add(s)
+	return out
+}
+
 // All hands over every row in the order of the list.
 func (d *Departments) All() iter.Seq[*Said] {
 	return func(yield func(*Said) bool) {

@@ -12,11 +12,13 @@ import (
 	"io/fs"
 )
 
-func spec853(t testing.TB) *spec.Spec {
+func spec853(t testing.TB) *spec.Spec { return specOf(t, "2016-853") }
+
+func specOf(t testing.TB, profile string) *spec.Spec {
 	t.Helper()
 	p, _ := fs.Sub(templates.Profiles, "profiles")
 	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, "2016-853", "620521")
+	s, err := spec.Load(p, c, profile, "620521")
 	if err != nil {
 		t.Fatal(err)
 	}

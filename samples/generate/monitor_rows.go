@@ -56,7 +56,7 @@ func (t *Town) workers(r *record.Return, h *home) {
 		case m.WorkPlace.OK():
 			w := record.Work{Village: h.Village, HouseholdNo: h.HouseholdNo, HeadName: h.HeadName, Name: m.Name, ID: m.ID, Status: code("在外务工"), WorkPlace: m.WorkPlace,
 				Employer: text(employers[int(uint32(m.Born.V))%len(employers)]), Channel: code(channels[int(uint32(m.Born.V))%len(channels)]),
-				Since: date(record.DayOf(t.Period.From.Time().Year(), 2, 20) + record.Day(int(uint32(m.Born.V))%30)), Wage: yuan(t.rng.span(2900, 5600)),
+				Since: date(min(record.DayOf(t.Period.From.Time().Year(), 2, 20)+record.Day(int(uint32(m.Born.V))%30), t.Period.From)), Wage: yuan(t.rng.span(2900, 5600)),
 				ReturnedOn: date(0), ReturnReason: text(""), Note: text("")}
 			if t.rng.chance(50) {
 				w.Status, w.Wage, w.ReturnedOn, w.ReturnReason = code("已返乡"), yuan(0), date(t.Period.From+record.Day(t.rng.span(1, 20))), text("农忙")

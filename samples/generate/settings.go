@@ -22,6 +22,9 @@ func (c *County) Settings() spec.Settings {
 			base.People += int32(people)
 		}
 		s.BaseFigures = append(s.BaseFigures, base)
+		for _, said := range t.said {
+			s.Departments.Add(said)
+		}
 	}
 	if len(c.Towns) > 0 && c.Towns[0].spec.Has("gift") {
 		for _, kind := range c.Towns[0].spec.Codes["七个一类别"].Values {

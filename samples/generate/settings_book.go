@@ -29,6 +29,10 @@ func settingsBook(s *spec.Spec, day record.Day) *book.Book {
 	for _, f := range own.BaseFigures {
 		rows["base"] = append(rows["base"], map[record.Field]string{"township": place(f.Township), "households": strconv.Itoa(int(f.Households)), "people": strconv.Itoa(int(f.People)), "basis": f.Basis})
 	}
+	for said := range own.Departments.All() {
+		rows["compared"] = append(rows["compared"], map[record.Field]string{"department": said.Department, "id": said.ID, "name": said.Name, "item": said.Item, "has": onList(said.Has),
+			"township": place(said.Township), "day": said.Day.String(), "basis": said.Basis})
+	}
 	for _, kind := range giftKinds(s) {
 		rows["amount"] = append(rows["amount"], map[record.Field]string{"kind": kind, "amount": strconv.FormatInt(own.Amounts[kind]/100, 10), "basis": "虚构样例"})
 	}

@@ -21,6 +21,7 @@ type Town struct {
 	villages []*village
 	bosses   []*cadre // 包乡镇县级领导 and 工作组组长
 	ref      record.Day
+	said     []spec.Said      // what the county's departments say of its people, of profiles that compare
 	watches  map[*home]*watch // monitored households, of profiles that have them
 	week     int
 	serials
