@@ -50,7 +50,7 @@ func (d *decoder) likeliest(b *grid.Book) *spec.Outline {
 			best, most = o, n
 		}
 	}
-	if named := d.names(version); named != nil && d.knownTo(named, b) > own {
+	if named := d.names(version); named != nil && d.knownTo(named, b) >= own {
 		return named
 	}
 	if best != nil && most >= own+foreignColumns && float64(most) >= foreignShare*float64(own) {

@@ -10,35 +10,47 @@ import (
 // comparedSheet counts the differences between the register and each department's lists, both ways.
 func (in *Input) comparedSheet() *list {
 	cols := []col{in.num("one", "合计/名单有登记无", "listed_only"), in.num("other", "合计/登记有名单无", "registered_only")}
-	for _, department := range in.County.Figure("listed_only").Names {
+	have, _ := in.departments()
+	for _, department := range have {
 		cols = append(cols, in.num("l"+department, department+"/名单有登记无", "listed_only", department), in.num("r"+department, department+"/登记有名单无", "registered_only", department))
 	}
 	return in.sheet(table{tab: "部门比对", title: "部门名单与登记比对情况表", unit: "处", cols: cols, notes: []string{in.listsSupplied(),
-		"民政、残联、医保、教育按人，住建按户。名单没有提供的部门为0，不表示一致。乡镇只收到本乡镇的差异。"}})
+		"民政、残联、医保、教育按人，住建按户。没有提供名单的部门不列。乡镇只收到本乡镇的差异。"}})
 }
 
 // listsSupplied says which lists there are to compare with.
 func (in *Input) listsSupplied() string {
-	n := map[string]int{}
-	for said := range in.County.Spec.Settings.Departments.All() {
-		n[said.Department]++
+	have, n := in.departments()
+	if len(have) == 0 {
+		return "县上没有提供部门名单，没有比对。"
 	}
-	if len(n) == 0 {
-		return "县上没有提供部门名单，本表没有比对。"
-	}
-	var have, lack []string
+	var rows, lack []string
 	for _, department := range in.County.Spec.Codes["比对部门"].Values {
 		if n[department] > 0 {
-			have = append(have, fmt.Sprintf("%s%d人次", department, n[department]))
+			rows = append(rows, fmt.Sprintf("%s%d人次", department, n[department]))
 		} else {
 			lack = append(lack, department)
 		}
 	}
-	out := "已提供的名单：" + strings.Join(have, "、")
+	out := "已提供的名单：" + strings.Join(rows, "、")
 	if len(lack) > 0 {
 		out += "；没有提供：" + strings.Join(lack, "、")
 	}
 	return out + "。"
+}
+
+// departments are those whose lists there are, with the rows of each.
+func (in *Input) departments() (have []string, rows map[string]int) {
+	rows = map[string]int{}
+	for said := range in.County.Spec.Settings.Departments.All() {
+		rows[said.Department]++
+	}
+	for _, department := range in.County.Spec.Codes["比对部门"].Values {
+		if rows[department] > 0 {
+			have = append(have, department)
+		}
+	}
+	return have, rows
 }
 
 // comparedSection is the part of the papers on differences with the departments' lists.
