@@ -35,7 +35,9 @@ func applySettings(s *spec.Spec, data []byte) (applied *spec.Spec, slips []Slip,
 	for _, f := range facts {
 		slips = append(slips, Slip{f.SheetTab, f.Cell, f.Got, f.Want, string(f.Kind)})
 	}
-	return s.Apply(settings), append(slips, unknownRules(settings.RuleRefs, "")...), nil
+	slips = append(slips, unknownRules(settings.RuleRefs, "")...)
+	slips = append(slips, unknownKinds(&settings)...)
+	return s.Apply(settings), slips, nil
 }
 
 // unknownRules are the places that name a rule there is not; prefix leads their sheets' names.
@@ -45,6 +47,21 @@ func unknownRules(refs []spec.RuleRef, prefix string) (slips []Slip) {
 			slips = append(slips, Slip{prefix + ref.Row.Sheet.Name, ref.Row.Cell("rule"), ref.Rule, "规则手册中的编号，如A12", string(record.ValueBad)})
 		}
 	}
+	return slips
+}
+
+// unknownKinds leaves out the kinds of output that do not exist: a misspelled name must not cost the county all its papers.
+func unknownKinds(settings *spec.Settings) (slips []Slip) {
+	known := settings.Documents[:0:0]
+	for i, name := range settings.Documents {
+		if checkOnly([]string{name}) == nil {
+			known = append(known, name)
+			continue
+		}
+		at := &settings.DocumentRow[i]
+		slips = append(slips, Slip{at.Sheet.Name, at.Cell("value"), name, "一种材料的名称，如县级汇总、会议材料、通报、工作简报、整改通知", string(record.ValueBad)})
+	}
+	settings.Documents = known
 	return slips
 }
 

@@ -90,7 +90,9 @@ func (c *settingsReader) outputs(rows []optionRow) {
 		}
 		switch {
 		case r.Item.V == "输出文书":
-			c.out.Documents = append(c.out.Documents, words(r.Value.V)...)
+			for _, name := range words(r.Value.V) {
+				c.out.Documents, c.out.DocumentRow = append(c.out.Documents, name), append(c.out.DocumentRow, r.Place)
+			}
 			c.supplied(&r.Place)
 		case r.Item.V == "挂图纸张":
 			paper, ok := spec.WallPaper(r.Value.V)

@@ -29,6 +29,7 @@ type Settings struct {
 	RuleRefs    []RuleRef       // every rule id that the workbook names, used or not
 	MaskIDs     string          // "" masks the middle; "全部" prints none
 	Documents   []string        // kinds to make; empty means all
+	DocumentRow []record.Place  // where each of Documents stands
 	WallPaper   string          // as WallPaper reads it; "" means A3
 	NoPersons   bool            // papers and the board name what is left by township, not by responsible person
 	DoubtsCSV   bool            // 疑点数据 as CSV files instead of workbooks
