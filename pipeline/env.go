@@ -31,10 +31,10 @@ func (e Env) stage(name string) {
 // size, and as much again leaves the collector room to work seldom; without a target it would let the heap double before it looks.
 func MemoryTarget(bytes int64) int64 { return max(300<<20, 11*bytes) }
 
-// KeepMemory tells the collector of the whole process the target, and to let the heap treble below it: a run only gathers until it is done.
+// KeepMemory tells the collector of the whole process the target, and to let the heap grow to five times what lives in it below that: a run only gathers until it is done.
 func KeepMemory(bytes int64) {
 	debug.SetMemoryLimit(MemoryTarget(bytes))
-	debug.SetGCPercent(200)
+	debug.SetGCPercent(400)
 }
 
 // CheckGrowth is how far, in percent, the heap may outgrow what lives in it before the collector works while a single file is checked: a check lasts a
