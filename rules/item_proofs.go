@@ -79,8 +79,10 @@ func inHouseholds(h *record.Home, says bool, v *record.YesNo, text string) *deni
 	return &denial{h.Household, v, "账一" + text, exited(h)}
 }
 
+// housingDenies leaves an unsafe house whose grade says otherwise, or nothing, to H02.
 func housingDenies(_ *Case, h *record.Home) *denial {
-	return either(inHouseholds(h, h.UnsafeHouse.Yes(), &h.UnsafeHouse, "“是否危房户”填“是”"),
+	told := h.HouseGrade.S == record.Blank || h.HouseGrade.Is("A级", "B级")
+	return either(inHouseholds(h, h.UnsafeHouse.Yes() && !told, &h.UnsafeHouse, "“是否危房户”填“是”"),
 		guarantee(h, "住房安全有保障", func(x *record.Income) *record.YesNo { return &x.HousingOk }))
 }
 
