@@ -21,6 +21,7 @@ import (
 
 	"guatu/pipeline"
 	"guatu/pipeline/report"
+	"guatu/pipeline/spec"
 	"guatu/pipeline/xlsx"
 	"guatu/samples/generate"
 )
@@ -42,16 +43,7 @@ func BenchmarkWeek(b *testing.B) {
 			}
 			dir := b.TempDir()
 			s := loadSpec(b)
-			g, err := generate.New(s, size.o)
-			if err != nil {
-				b.Fatal(err)
-			}
-			all := make([]int, len(s.Townships))
-			for i := range all {
-				all[i] = i + 1
-			}
-			drop(b, dir, s, g.Next(nil), "", at(7, 9), all...)
-			g = nil
+			dropCounty(b, dir, s, size.o)
 			limit := cpu(func() {
 				for range inflations {
 					inflate(b, filepath.Join(dir, pipeline.InboxDir))
@@ -230,4 +222,18 @@ func handIn(b *testing.B, dir string, o generate.Options) int {
 	}
 	put(b, dir, "one.xlsx", data, at(7, 9))
 	return len(r.Households)
+}
+
+// dropCounty puts the first week of a whole county into the inbox; what it was made from is not kept.
+func dropCounty(b *testing.B, dir string, s *spec.Spec, o generate.Options) {
+	b.Helper()
+	g, err := generate.New(s, o)
+	if err != nil {
+		b.Fatal(err)
+	}
+	all := make([]int, len(s.Townships))
+	for i := range all {
+		all[i] = i + 1
+	}
+	drop(b, dir, s, g.Next(nil), "", at(7, 9), all...)
 }

@@ -16,16 +16,7 @@ var weeksDocuments = []string{"orders", "slips", "briefing", "notice", "bulletin
 // making one small list again, which reads and judges the same files. The goal is at most 25 %.
 func BenchmarkDocumentsOfAWeek(b *testing.B) {
 	dir, s := b.TempDir(), loadSpec(b)
-	g, err := generate.New(s, generate.Full)
-	if err != nil {
-		b.Fatal(err)
-	}
-	all := make([]int, len(s.Townships))
-	for i := range all {
-		all[i] = i + 1
-	}
-	drop(b, dir, s, g.Next(nil), "", at(7, 9), all...)
-	g = nil
+	dropCounty(b, dir, s, generate.Full)
 	again := func(kinds ...string) func() {
 		return func() {
 			if _, err := pipeline.Report(env(at(7, 18)), pipeline.Options{Dir: dir, Only: kinds}); err != nil {

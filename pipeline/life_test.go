@@ -5,7 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"guatu/pipeline"
 	"guatu/pipeline/record"
 )
 
@@ -55,15 +54,7 @@ func TestAProblemLivesThroughMovedRowsRenamedFilesAndAnswers(t *testing.T) {
 // problem is the only one of a rule in the last period, and whether a relapse is told.
 func problem(t *testing.T, dir, rule string) (p record.PastFinding, relapse bool) {
 	t.Helper()
-	v, err := pipeline.Look(pipeline.Options{Dir: dir})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer v.Close()
-	b, err := v.Board(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := lastBoard(t, dir)
 	for _, x := range b.Problems {
 		if string(x.Rule) == rule {
 			p = x

@@ -36,15 +36,7 @@ func TestARunContinuesAHistoryOfAnOlderSchema(t *testing.T) {
 	if out := run(t, dir, at(14, 18)); len(out.Weeks) != 1 || out.Weeks[0].Reported != 1 {
 		t.Fatalf("%+v", out.Weeks)
 	}
-	v, err := pipeline.Look(pipeline.Options{Dir: dir})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer v.Close()
-	b, err := v.Board(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := lastBoard(t, dir)
 	carried := 0
 	for _, p := range b.Problems {
 		if p.Weeks > 1 {

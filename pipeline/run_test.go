@@ -55,6 +55,12 @@ func TestADeletedOutputIsMadeAgainByteForByte(t *testing.T) {
 
 func board(t *testing.T, dir string, id int) county.Report {
 	t.Helper()
+	return lastBoard(t, dir).Rows[id-1].Report
+}
+
+// lastBoard is the board of the last period.
+func lastBoard(t *testing.T, dir string) *pipeline.Board {
+	t.Helper()
 	v, err := pipeline.Look(pipeline.Options{Dir: dir})
 	if err != nil {
 		t.Fatal(err)
@@ -64,7 +70,7 @@ func board(t *testing.T, dir string, id int) county.Report {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b.Rows[id-1].Report
+	return b
 }
 
 func TestABrokenResendDoesNotReplaceAndABrokenReturnIsStoodInFor(t *testing.T) {

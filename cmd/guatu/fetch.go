@@ -1,6 +1,9 @@
 package main
 
-import "guatu/pipeline"
+import (
+	"guatu/pipeline"
+	"guatu/pipeline/record"
+)
 
 type fetchCmd struct {
 	Dir      string `arg:"" help:"${dir_help}" type:"path"`
@@ -11,21 +14,14 @@ type fetchCmd struct {
 
 // Run writes a period's originals into a folder.
 func (c *fetchCmd) Run(s *session) error {
-	p, err := s.period(c.Period)
-	if err != nil {
-		return err
-	}
-	v, err := pipeline.Look(pipeline.Options{Dir: c.Dir})
-	if err != nil {
-		return misuse(err)
-	}
-	defer v.Close()
-	period, files, err := v.Originals(p, c.Township)
-	if err != nil {
-		return misuse(err)
-	}
-	if len(files) == 0 {
-		s.say("fetch_none", period.Label())
-	}
-	return s.write(c.To, files)
+	return s.open(c.Dir, c.Period, func(v *pipeline.View, p *record.Period) error {
+		period, files, err := v.Originals(p, c.Township)
+		if err != nil {
+			return misuse(err)
+		}
+		if len(files) == 0 {
+			s.say("fetch_none", period.Label())
+		}
+		return s.write(c.To, files)
+	})
 }

@@ -8,6 +8,7 @@ import (
 	"guatu/pipeline"
 	"guatu/pipeline/county"
 	"guatu/pipeline/inbox"
+	"guatu/pipeline/record"
 )
 
 type historyCmd struct {
@@ -122,25 +123,18 @@ type verifyCmd struct {
 
 // Run proves that outputs and originals are what the history says.
 func (c *verifyCmd) Run(s *session) error {
-	p, err := s.period(c.Period)
-	if err != nil {
-		return err
-	}
-	v, err := pipeline.Look(pipeline.Options{Dir: c.Dir})
-	if err != nil {
-		return misuse(err)
-	}
-	defer v.Close()
-	period, broken, err := v.Verify(p)
-	if err != nil {
-		return misuse(err)
-	}
-	for _, b := range broken {
-		fmt.Fprintf(s.out, "%s：%s\n", b.Name, b.Why)
-	}
-	s.people = len(broken) > 0
-	if !s.people {
-		s.say("verify_ok", period.Label())
-	}
-	return nil
+	return s.open(c.Dir, c.Period, func(v *pipeline.View, p *record.Period) error {
+		period, broken, err := v.Verify(p)
+		if err != nil {
+			return misuse(err)
+		}
+		for _, b := range broken {
+			fmt.Fprintf(s.out, "%s：%s\n", b.Name, b.Why)
+		}
+		s.people = len(broken) > 0
+		if !s.people {
+			s.say("verify_ok", period.Label())
+		}
+		return nil
+	})
 }

@@ -7,6 +7,7 @@ import (
 
 	"guatu/pipeline"
 	"guatu/pipeline/county"
+	"guatu/pipeline/record"
 )
 
 type statusCmd struct {
@@ -28,6 +29,17 @@ func (c *statusCmd) Run(s *session) error {
 
 // look opens a history, picks a period and hands both over.
 func (s *session) look(dir, period string, f func(*pipeline.View, *pipeline.Board) error) error {
+	return s.open(dir, period, func(v *pipeline.View, p *record.Period) error {
+		b, err := v.Board(p)
+		if err != nil {
+			return misuse(err)
+		}
+		return f(v, b)
+	})
+}
+
+// open opens a history and hands it over with the period that was named, if any.
+func (s *session) open(dir, period string, f func(*pipeline.View, *record.Period) error) error {
 	p, err := s.period(period)
 	if err != nil {
 		return err
@@ -37,11 +49,7 @@ func (s *session) look(dir, period string, f func(*pipeline.View, *pipeline.Boar
 		return misuse(err)
 	}
 	defer v.Close()
-	b, err := v.Board(p)
-	if err != nil {
-		return misuse(err)
-	}
-	return f(v, b)
+	return f(v, p)
 }
 
 // misuse sorts an error to the person at the keyboard when they can mend it.

@@ -1,5 +1,10 @@
 package record
 
+import (
+	"slices"
+	"strings"
+)
+
 // Code lists changed their words over the years. What rules and indicators ask of a value is asked here, in the words of every vintage:
 // 2014–2016, and from 2017 on, when 贫困户属性 and 脱贫状态 were split.
 
@@ -39,14 +44,7 @@ func GravelyIll(health Code) bool { return health.Is("患有大病", "残疾和�
 
 // HigherVocational reports a student of 中职, 高职 or a university: those whom the 雨露计划 supports, or who have gone beyond it.
 func HigherVocational(schooling Code) bool {
-	return hasPrefix(schooling, "中职", "高职", "技师学院", "大专", "本科", "硕士")
-}
-
-func hasPrefix(c Code, heads ...string) bool {
-	for _, h := range heads {
-		if len(c.V) >= len(h) && c.V[:len(h)] == h {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"中职", "高职", "技师学院", "大专", "本科", "硕士"}, func(head string) bool {
+		return strings.HasPrefix(schooling.V, head)
+	})
 }

@@ -3,9 +3,7 @@ package store
 import (
 	"encoding/json"
 	"fmt"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"sort"
 
 	"guatu/pipeline/record"
@@ -32,22 +30,9 @@ func (a Archive) PutAgain(f record.File) error {
 
 // Again lists what came again, by time, name and hash.
 func (a Archive) Again() ([]record.File, error) {
-	folder := os.DirFS(a.dir)
-	paths, err := fs.Glob(folder, "*/*"+againSuffix)
+	out, err := a.noted(againSuffix)
 	if err != nil {
 		return nil, fmt.Errorf("list what came again: %w", err)
-	}
-	var out []record.File
-	for _, path := range paths {
-		data, err := fs.ReadFile(folder, path)
-		if err != nil {
-			return nil, fmt.Errorf("list what came again: %w", err)
-		}
-		var f record.File
-		if err := json.Unmarshal(data, &f); err != nil {
-			return nil, fmt.Errorf("read %s: %w", filepath.Join(a.dir, path), err)
-		}
-		out = append(out, f)
 	}
 	sort.Slice(out, func(i, j int) bool {
 		x, y := &out[i], &out[j]

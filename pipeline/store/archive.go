@@ -76,24 +76,31 @@ func (a Archive) Label(sum string) (record.File, error) {
 
 // Labels lists all originals, by name and hash.
 func (a Archive) Labels() ([]record.File, error) {
-	folder := os.DirFS(a.dir)
-	paths, err := fs.Glob(folder, "*/*"+labelSuffix)
+	out, err := a.noted(labelSuffix)
 	if err != nil {
 		return nil, fmt.Errorf("list originals: %w", err)
 	}
-	var out []record.File
-	for _, path := range paths {
+	sort.Slice(out, func(i, j int) bool { return out[i].Name+out[i].SHA256 < out[j].Name+out[j].SHA256 })
+	return out, nil
+}
+
+// noted reads the notes of one kind that lie beside the originals.
+func (a Archive) noted(suffix string) ([]record.File, error) {
+	folder := os.DirFS(a.dir)
+	paths, err := fs.Glob(folder, "*/*"+suffix)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]record.File, len(paths))
+	for i, path := range paths {
 		data, err := fs.ReadFile(folder, path)
 		if err != nil {
-			return nil, fmt.Errorf("list originals: %w", err)
+			return nil, err
 		}
-		var f record.File
-		if err := json.Unmarshal(data, &f); err != nil {
-			return nil, fmt.Errorf("read label %s: %w", path, err)
+		if err := json.Unmarshal(data, &out[i]); err != nil {
+			return nil, fmt.Errorf("read %s: %w", path, err)
 		}
-		out = append(out, f)
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Name+out[i].SHA256 < out[j].Name+out[j].SHA256 })
 	return out, nil
 }
 
