@@ -14,21 +14,12 @@ import (
 	"guatu/pipeline/record"
 	"guatu/pipeline/report"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/pipeline/xlsx"
 	"guatu/samples/generate"
-	"guatu/templates"
 )
 
-func loadSpec(t testing.TB) *spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, pipeline.DefaultProfile, pipeline.DefaultCounty)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func loadSpec(t testing.TB) *spec.Spec { return spectest.First(t) }
 
 // at is a moment of county time in February 2016.
 func at(day, hour int) time.Time {

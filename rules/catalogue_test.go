@@ -14,6 +14,7 @@ import (
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/rules"
 )
 
@@ -96,7 +97,7 @@ func TestParametersAreListedUsedAndShown(t *testing.T) {
 			shows(t, r)
 		}
 	}
-	for _, s := range allProfiles(t) {
+	for _, s := range spectest.All(t) {
 		everyParameterUsed(t, s, code)
 	}
 }
@@ -180,7 +181,7 @@ func TestTagsFollowTheLayouts(t *testing.T) {
 	types := map[string]any{"household": record.Household{}, "member": record.Member{}, "measure": record.Measure{}, "income": record.Income{}, "archive": record.Archive{},
 		"acceptance": record.Acceptance{}, "village": record.Village{}, "gift": record.Gift{}, "letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{},
 		"correction": record.Correction{}, "monitor": record.Monitor{}, "work": record.Work{}, "workplan": record.WorkPlan{}}
-	for _, s := range allProfiles(t) {
+	for _, s := range spectest.All(t) {
 		tagsFollow(t, s, types)
 	}
 }

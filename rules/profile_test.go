@@ -1,39 +1,18 @@
 package rules_test
 
 import (
-	"io/fs"
 	"slices"
 	"strings"
 	"testing"
 
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/rules"
-	"guatu/templates"
 )
-
-// allProfiles loads every profile there is.
-func allProfiles(t *testing.T) []*spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	names, err := spec.Profiles(p)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out []*spec.Spec
-	for _, name := range names {
-		s, err := spec.Load(p, c, name, "620521")
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, s)
-	}
-	return out
-}
 
 // rules.csv speaks of rules that exist, and a rule of a profile's own examples is used by that profile.
 func TestProfilesNameRulesThatExist(t *testing.T) {
-	for _, s := range allProfiles(t) {
+	for _, s := range spectest.All(t) {
 		for _, u := range s.RuleUses {
 			_, rule := rules.ByID(u.Rule)
 			if !rule && rules.Groups[u.Rule] == "" {
@@ -51,7 +30,7 @@ func TestProfilesNameRulesThatExist(t *testing.T) {
 // A rule can only be in force where the cells it speaks of exist: the sheets and columns that its examples mark. One that cannot fire must be
 // left out by rules.csv, with the reason. Rules of group A, and the checks of every field with a tag, speak of whatever sheets there are.
 func TestEveryRuleOfAProfileCanFireThere(t *testing.T) {
-	for _, s := range allProfiles(t) {
+	for _, s := range spectest.All(t) {
 		for _, r := range rules.UsedBy(s) {
 			home := loadProfile(t, r.Profile)
 			if fields, generic := r.Check.(rules.Fields); home.Profile == s.Profile || r.Group() == "A" || generic && len(fields.Only) == 0 {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/rules"
 )
 
@@ -69,7 +70,7 @@ func TestRuleBookIsTheCatalogue(t *testing.T) {
 	golden(t, "messages.tsv", lines)
 	var b strings.Builder
 	b.WriteString("# 规则\n\nGenerated from the catalogue by `UPDATE=1 go test ./rules`; edit the rule's own file instead. 【】 marks the cells that are reported.\n")
-	group, profiles := "", allProfiles(t)
+	group, profiles := "", spectest.All(t)
 	for _, r := range rules.Catalogue() {
 		if r.Group() != group {
 			group = r.Group()

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -14,9 +13,9 @@ import (
 	"guatu/pipeline"
 	"guatu/pipeline/report"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/pipeline/xlsx"
 	"guatu/samples/generate"
-	"guatu/templates"
 )
 
 func TestMain(m *testing.M) {
@@ -61,15 +60,7 @@ func makeCounty(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(os.WriteFile(filepath.Join(inbox, "收件时间.csv"), []byte(strings.Join(times, "\n")+"\n"), 0o600))
 }
 
-func load(ts *testscript.TestScript) *spec.Spec {
-	p, err := fs.Sub(templates.Profiles, "profiles")
-	ts.Check(err)
-	c, err := fs.Sub(templates.Counties, "counties")
-	ts.Check(err)
-	s, err := spec.Load(p, c, pipeline.DefaultProfile, pipeline.DefaultCounty)
-	ts.Check(err)
-	return s
-}
+func load(ts *testscript.TestScript) *spec.Spec { return spectest.First(ts) }
 
 func TestEveryTextSpeaksBothLanguages(t *testing.T) {
 	for key, pair := range said {

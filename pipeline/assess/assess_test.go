@@ -1,7 +1,6 @@
 package assess_test
 
 import (
-	"io/fs"
 	"strings"
 	"testing"
 
@@ -9,20 +8,11 @@ import (
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/samples/generate"
-	"guatu/templates"
 )
 
-func load(t *testing.T) *spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, "2016-853", "620521")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func load(t *testing.T) *spec.Spec { return spectest.First(t) }
 
 // world is a clean week of the sample county, changed by each test before it is assessed.
 func world(t *testing.T) (*spec.Spec, *record.Week) {

@@ -9,6 +9,7 @@ import (
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 )
 
 // One indicator, one file of its name; both ways.
@@ -37,7 +38,7 @@ func TestEveryIndicatorHasItsFile(t *testing.T) {
 
 // The book of indicators is written from the catalogue.
 func TestIndicatorsBook(t *testing.T) {
-	first, later, last := load(t), loadProfile(t, "2021-防返贫监测"), loadProfile(t, "2026-常态化帮扶")
+	first, later, last := load(t), spectest.Load(t, "2021-防返贫监测"), spectest.Load(t, "2026-常态化帮扶")
 	text := "# 指标目录\n\n本页由 `UPDATE=1 go test ./pipeline/county` 生成。各表样只算它有表、有栏目的指标。比率一律为分子之和除以分母之和，从不取平均。\n\n| 标识 | 指标 | 单位 | 分子 | 分母 | 来源表 | 分项 |\n|---|---|---|---|---|---|---|\n"
 	for _, i := range county.Catalogue() {
 		s := first

@@ -2,7 +2,6 @@ package county_test
 
 import (
 	"fmt"
-	"io/fs"
 	"math/rand"
 	"reflect"
 	"regexp"
@@ -11,21 +10,10 @@ import (
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
-	"guatu/templates"
+	"guatu/pipeline/spectest"
 )
 
-func load(t testing.TB) *spec.Spec { return loadProfile(t, "2016-853") }
-
-func loadProfile(t testing.TB, name string) *spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, name, "620521")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func load(t testing.TB) *spec.Spec { return spectest.First(t) }
 
 var period = record.Period{From: record.DayOf(2016, 2, 1), To: record.DayOf(2016, 2, 7), Cycle: "周"}
 

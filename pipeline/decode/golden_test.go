@@ -2,7 +2,6 @@ package decode_test
 
 import (
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -15,21 +14,10 @@ import (
 	"guatu/pipeline/grid"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
-	"guatu/templates"
+	"guatu/pipeline/spectest"
 )
 
-func load(t testing.TB) *spec.Spec { return loadProfile(t, "2016-853") }
-
-func loadProfile(t testing.TB, profile string) *spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, profile, "620521")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func load(t testing.TB) *spec.Spec { return spectest.First(t) }
 
 var week = record.Period{From: record.DayOf(2016, 2, 1), To: record.DayOf(2016, 2, 7), Cycle: "周"}
 

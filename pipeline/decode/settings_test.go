@@ -10,6 +10,7 @@ import (
 	"guatu/pipeline/decode"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 )
 
 const settingsBook = `@@ 设置.xlsx | xlsx
@@ -164,7 +165,7 @@ func TestSettingsLayoutsAndRowsNameTheSameFields(t *testing.T) {
 	types := decode.SettingsTypes()
 	parts := map[string]*spec.Layout{} // of all profiles
 	for _, name := range []string{"2026-常态化帮扶", "2016-853"} {
-		for _, l := range loadProfile(t, name).Parts {
+		for _, l := range spectest.Load(t, name).Parts {
 			parts[l.Key] = l
 		}
 	}

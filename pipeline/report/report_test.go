@@ -1,7 +1,6 @@
 package report_test
 
 import (
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -16,20 +15,11 @@ import (
 	"guatu/pipeline/record"
 	"guatu/pipeline/report"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/pipeline/xlsx"
-	"guatu/templates"
 )
 
-func load(t testing.TB) *spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, "2016-853", "620521")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func load(t testing.TB) *spec.Spec { return spectest.First(t) }
 
 var (
 	zone   = time.FixedZone("CST", 8*3600)

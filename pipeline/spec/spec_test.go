@@ -6,22 +6,12 @@ import (
 
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/templates"
 	"io/fs"
 )
 
-func load(t *testing.T) *spec.Spec { return loadProfile(t, "2016-853") }
-
-func loadProfile(t *testing.T, name string) *spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, name, "620521")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func load(t *testing.T) *spec.Spec { return spectest.First(t) }
 
 // records are the record types by the key of their layout.
 var records = map[string]any{"cover": record.Cover{}, "household": record.Household{}, "member": record.Member{}, "measure": record.Measure{},
@@ -33,7 +23,7 @@ var records = map[string]any{"cover": record.Cover{}, "household": record.Househ
 func TestLayoutsAndRecordsNameTheSameFields(t *testing.T) {
 	used := map[string]map[record.Field]bool{}
 	for _, name := range profileNames(t) {
-		for _, l := range loadProfile(t, name).Layouts {
+		for _, l := range spectest.Load(t, name).Layouts {
 			if records[l.Key] == nil {
 				t.Errorf("%s: no record for the layout %s", name, l.Key)
 				continue

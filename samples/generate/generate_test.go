@@ -6,24 +6,12 @@ import (
 	"guatu/pipeline/history"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
+	"guatu/pipeline/spectest"
 	"guatu/rules"
 	"guatu/samples/generate"
-	"guatu/templates"
-	"io/fs"
 )
 
-func spec853(t testing.TB) *spec.Spec { return specOf(t, "2016-853") }
-
-func specOf(t testing.TB, profile string) *spec.Spec {
-	t.Helper()
-	p, _ := fs.Sub(templates.Profiles, "profiles")
-	c, _ := fs.Sub(templates.Counties, "counties")
-	s, err := spec.Load(p, c, profile, "620521")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func spec853(t testing.TB) *spec.Spec { return spectest.First(t) }
 
 func sample(t testing.TB, s *spec.Spec) *generate.County {
 	t.Helper()

@@ -3,12 +3,13 @@ package generate_test
 import (
 	"testing"
 
+	"guatu/pipeline/spectest"
 	"guatu/samples/generate"
 )
 
 // Every difference put between the register and the departments' lists is found as that difference, and nothing else is.
 func TestDifferencesWithTheDepartmentsAreFound(t *testing.T) {
-	s := specOf(t, "2026-常态化帮扶")
+	s := spectest.Load(t, "2026-常态化帮扶")
 	n := 0
 	for _, m := range generate.CatalogueOf(s) {
 		if m.Rule < "R24" {
