@@ -12,7 +12,8 @@ type Change struct{ Area, Title, Part, Before, After string }
 
 // Diff lists the figures of the county and its townships that differ between two periods, in the order of the catalogue.
 func (v *View) Diff(from, to record.Period) ([]Change, error) {
-	if _, err := v.pick(&to); err != nil {
+	to, err := v.pick(&to)
+	if err != nil {
 		return nil, err
 	}
 	before, err := v.Figures(from)

@@ -62,20 +62,15 @@ func Report(env Env, o Options) (*Outcome, error) {
 		return nil, err
 	}
 	defer c.close()
-	if o.Period == nil {
-		periods, err := c.db.Periods()
-		if err != nil {
-			return nil, err
-		}
-		if len(periods) == 0 {
-			return nil, misuse("这个县文件夹还没有处理过；请先运行 guatu run", "nothing has been run in this folder yet; use guatu run")
-		}
-		c.opt.Period = &periods[len(periods)-1]
-	}
-	if err := c.settingsOf(*c.opt.Period); err != nil {
+	p, err := c.lastOr(o.Period)
+	if err != nil {
 		return nil, err
 	}
-	drop, err := c.filesOf(*c.opt.Period)
+	c.opt.Period = &p
+	if err := c.settingsOf(p); err != nil {
+		return nil, err
+	}
+	drop, err := c.filesOf(p)
 	if err != nil {
 		return nil, err
 	}

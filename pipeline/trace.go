@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"fmt"
 	"strings"
 
 	"guatu/pipeline/county"
@@ -63,7 +64,25 @@ func findIndicator(name string) (county.Indicator, error) {
 			return *ind, nil
 		}
 	}
-	return county.Indicator{}, misuse("没有指标“"+name+"”；请写指标代码或名称，如 filled、三本账完成率", "there is no indicator %s; pipeline/county/INDICATORS.md lists them", name)
+	return county.Indicator{}, misuse("没有指标“"+name+"”；可以写："+strings.Join(near(name), "、"), "there is no indicator %s; pipeline/county/INDICATORS.md lists them", name)
+}
+
+// near is the titles of all indicators, those first that share two characters in a row with a name that none has.
+func near(name string) []string {
+	word := []rune(name)
+	var like, rest []string
+	for _, ind := range county.Catalogue() {
+		shares := false
+		for i := range max(len(word)-1, 0) {
+			shares = shares || strings.Contains(ind.Title, string(word[i:i+2]))
+		}
+		if shares {
+			like = append(like, ind.Title)
+		} else {
+			rest = append(rest, ind.Title)
+		}
+	}
+	return append(like, rest...)
 }
 
 func follow(c *county.County, ind county.Indicator, id int, p record.Period) *Traced {
@@ -90,16 +109,28 @@ func (c *countyRun) lastOr(p *record.Period) (record.Period, error) {
 	if err != nil {
 		return record.Period{}, err
 	}
-	for i := len(periods) - 1; i >= 0; i-- {
-		if p == nil || periods[i].From == p.From {
-			return periods[i], nil
-		}
-	}
-	return record.Period{}, noPeriod()
+	return chosen(periods, p)
 }
 
-func noPeriod() error {
-	return misuse("这个县文件夹没有处理过这一期；用 guatu history 查看处理过哪些", "no such period has been run in this folder")
+// chosen is the period that a command names, by its first day or, where it has no last one, by any of its days; the last one where none is named.
+func chosen(run []record.Period, p *record.Period) (record.Period, error) {
+	for i := len(run) - 1; i >= 0; i-- {
+		if p == nil || run[i].From == p.From || p.To == 0 && run[i].From <= p.From && p.From <= run[i].To {
+			return run[i], nil
+		}
+	}
+	if len(run) == 0 {
+		return record.Period{}, misuse("这个县文件夹还没有处理过；请先运行 guatu run", "nothing has been run in this folder yet; use guatu run")
+	}
+	return record.Period{}, misuse("这个县文件夹没有处理过这一期；处理过的有 "+span(run)+"，用 guatu history 查看", "no such period has been run in this folder")
+}
+
+// span is the first and the last of the periods that were run.
+func span(run []record.Period) string {
+	if len(run) == 1 {
+		return run[0].Label()
+	}
+	return fmt.Sprintf("%s……%s（%d期）", run[0].Label(), run[len(run)-1].Label(), len(run))
 }
 
 func noTownship(s *spec.Spec, name string) error {

@@ -116,15 +116,7 @@ func (v *View) pick(p *record.Period) (record.Period, error) {
 	if err != nil {
 		return record.Period{}, err
 	}
-	for _, q := range periods {
-		if p != nil && q.From == p.From {
-			return q, nil
-		}
-	}
-	if p != nil || len(periods) == 0 {
-		return record.Period{}, noPeriod()
-	}
-	return periods[len(periods)-1], nil
+	return chosen(periods, p)
 }
 
 // Townships are the names that the county's townships have now.

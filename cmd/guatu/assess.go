@@ -18,7 +18,7 @@ type assessCmd struct {
 
 // Run prints scores with the fractions they come from.
 func (c *assessCmd) Run(s *session) error {
-	p, err := s.period(c.Period)
+	p, err := s.pastPeriod(c.Period)
 	if err != nil {
 		return err
 	}

@@ -100,7 +100,7 @@ type diffCmd struct {
 // Run prints which figures of the county and its townships differ between two periods.
 func (c *diffCmd) Run(s *session) error {
 	return s.look(c.Dir, c.From, func(v *pipeline.View, a *pipeline.Board) error {
-		p, err := s.period(c.To)
+		p, err := s.pastPeriod(c.To)
 		if err != nil {
 			return err
 		}

@@ -24,7 +24,7 @@ type reportCmd struct {
 
 // Run makes a period's outputs again.
 func (c *reportCmd) Run(s *session) error {
-	p, err := s.period(c.Period)
+	p, err := s.pastPeriod(c.Period)
 	if err != nil {
 		return err
 	}

@@ -2,16 +2,15 @@ package main
 
 import (
 	"errors"
-	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
-	"time"
 
 	"golang.org/x/term"
 
 	"guatu/pipeline"
-	"guatu/pipeline/record"
 )
 
 type runCmd struct {
@@ -88,8 +87,23 @@ func (s *session) week(w *pipeline.WeekOutcome) {
 	for _, g := range w.Glyphs {
 		s.say("glyph_line", g)
 	}
+	s.outputs(w)
+}
+
+// outputs names the folder, what lies in it, and how many files each folder below it holds.
+func (s *session) outputs(w *pipeline.WeekOutcome) {
+	s.say("outputs_folder", w.Folder)
+	files := map[string]int{}
 	for _, o := range w.Outputs {
-		s.say("outputs_line", filepath.Join(w.Folder, filepath.FromSlash(o)))
+		folder, _, below := strings.Cut(o, "/")
+		if !below {
+			s.say("outputs_line", o)
+		} else {
+			files[folder]++
+		}
+	}
+	for _, folder := range slices.Sorted(maps.Keys(files)) {
+		s.say("outputs_many", folder, filepath.Separator, files[folder])
 	}
 }
 
@@ -103,22 +117,3 @@ func anyCrash(out *pipeline.Outcome) bool {
 }
 
 func isTerminal() bool { return term.IsTerminal(int(os.Stdout.Fd())) }
-
-// period reads 2016-02-01..2016-02-07; "" is none.
-func (s *session) period(text string) (*record.Period, error) {
-	if text == "" {
-		return nil, nil
-	}
-	from, to, ok := strings.Cut(text, "..")
-	a, errA := time.Parse(time.DateOnly, from)
-	b, errB := time.Parse(time.DateOnly, to)
-	if !ok || errA != nil || errB != nil || b.Before(a) {
-		return nil, usageError{fmt.Errorf(s.texts["bad_period"], text)}
-	}
-	return &record.Period{From: day(a), To: day(b)}, nil
-}
-
-func day(t time.Time) record.Day {
-	y, m, d := t.Date()
-	return record.DayOf(y, int(m), d)
-}

@@ -40,7 +40,7 @@ func (s *session) look(dir, period string, f func(*pipeline.View, *pipeline.Boar
 
 // open opens a history and hands it over with the period that was named, if any.
 func (s *session) open(dir, period string, f func(*pipeline.View, *record.Period) error) error {
-	p, err := s.period(period)
+	p, err := s.pastPeriod(period)
 	if err != nil {
 		return err
 	}

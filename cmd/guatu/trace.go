@@ -14,7 +14,7 @@ type traceCmd struct {
 
 // Run prints where a county number comes from.
 func (c *traceCmd) Run(s *session) error {
-	p, err := s.period(c.Period)
+	p, err := s.pastPeriod(c.Period)
 	if err != nil {
 		return err
 	}
