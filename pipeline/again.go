@@ -20,13 +20,19 @@ type again struct {
 	fresh       bool // it lies in the inbox now
 }
 
-// recognize sets apart what has come again after its own period was over. The first arrival stays what that period knows, so that a return does not
-// become late by being sent twice.
+// recognize sets apart what has come again after its own period was over. The first arrival stays what its period knows, so that a return does not
+// become late by being sent twice or by being copied about; only a time that the office wrote down changes it.
 func (d *claimed) recognize(known map[string]store.KnownFile) {
 	for i := range d.Items {
 		item := &d.Items[i]
 		f, ok := known[item.SHA256]
-		if !ok || item.Seen <= f.Seen || item.Name == f.Name && item.Listed || dayOf(item.Seen) <= f.Period.To {
+		if !ok || item.Seen <= f.Seen || item.Name == f.Name && item.Listed {
+			continue
+		}
+		if dayOf(item.Seen) <= f.Period.To {
+			if !item.Listed {
+				item.Seen = f.Seen
+			}
 			continue
 		}
 		d.Again = append(d.Again, *item)

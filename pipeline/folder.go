@@ -65,7 +65,8 @@ type countyRun struct {
 	db       *store.DB
 	archive  store.Archive
 	kept     kept
-	faces    *pdf.Faces // the office's own; nil for the built-in ones
+	bases    map[int]packedBase // the last whole return of townships that send increments
+	faces    *pdf.Faces         // the office's own; nil for the built-in ones
 	lock     *flock.Flock
 	places   bool     // figures keep the cells they were counted from
 	unready  sync.Map // SHA-256 of files that changed while they were read
@@ -165,7 +166,7 @@ func (c *countyRun) claim() (*claimed, error) {
 	if c.env.Claimed != nil {
 		c.env.Claimed(atOnce(drop.Items, known))
 	}
-	return &claimed{Drop: drop, stated: map[string]record.Period{}, read: map[string][]*record.Return{}}, nil
+	return &claimed{Drop: drop, stated: map[string]record.Period{}, covers: c.covers(drop, known), read: map[string][]*record.Return{}}, nil
 }
 
 // settled are the files of all periods but the last, by name.

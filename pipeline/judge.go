@@ -60,5 +60,5 @@ func (c *countyRun) original(sum string, p record.Period) ([]*record.Return, err
 	if err != nil {
 		return nil, err
 	}
-	return ReadFile(c.spec, p, &label, data)
+	return ReadFile(c.spec, p, &label.File, data)
 }

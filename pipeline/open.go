@@ -21,6 +21,8 @@ import (
 type claimed struct {
 	inbox.Drop
 	stated map[string]record.Period    // the period each file states, by SHA-256
+	covers map[string]record.Period    // what the newest known files state, where that is another than they count in
+	labels map[string]store.KnownFile  // while rebuilding: what the archive says of its originals
 	read   map[string][]*record.Return // files already read, as returns of the period guess
 	guess  record.Period               //
 	of     map[record.Day][]inbox.Item // the files of each period, by its first day

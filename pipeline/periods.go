@@ -14,11 +14,7 @@ import (
 // outstanding finds the periods that must be run, oldest first, and which files belong to each. A period must be run when its inputs, the settings, the
 // rules or the program differ from its last run, or when an earlier period is run, since it compares with that.
 func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
-	known, err := c.db.Files()
-	if err != nil {
-		return nil, err
-	}
-	done, err := c.db.Periods()
+	known, done, err := c.before(drop)
 	if err != nil {
 		return nil, err
 	}
@@ -31,12 +27,12 @@ func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
 		return nil, err
 	}
 	drop.recognize(known)
-	drop.assign(periods, known)
+	c.assign(drop, periods, known)
 	if err := c.resends(drop, c.every(periods, done), known); err != nil {
 		return nil, err
 	}
 	var out []record.Period
-	all := c.withLater(periods, done)
+	all := c.toLookAt(periods, done)
 	for i, p := range all {
 		_, spoken := find(periods, p.From)
 		if !spoken && len(out) == 0 && !drop.news(p) {
@@ -54,10 +50,31 @@ func (c *countyRun) outstanding(drop *claimed) ([]record.Period, error) {
 	return out, nil
 }
 
-// withLater adds to the inbox's periods those that were run before, since they may have been run on top of one of them.
-func (c *countyRun) withLater(periods, done []record.Period) []record.Period {
+// before is what earlier runs have taken and run; while rebuilding, what the labels of the originals say of them.
+func (c *countyRun) before(drop *claimed) (known map[string]store.KnownFile, done []record.Period, err error) {
+	if known, err = c.db.Files(); err != nil {
+		return nil, nil, err
+	}
+	if done, err = c.db.Periods(); err != nil || drop.labels == nil {
+		return known, done, err
+	}
+	for sum, f := range drop.labels {
+		if _, there := known[sum]; there {
+			continue
+		}
+		known[sum] = f
+		if _, there := find(done, f.Period.From); !there {
+			done = append(done, c.complete(f.Period))
+		}
+	}
+	slices.SortFunc(done, func(a, b record.Period) int { return cmp.Compare(a.From, b.From) })
+	return known, done, nil
+}
+
+// toLookAt adds to the inbox's periods those that were run before, since they may have been run on top of one of them. Where one was asked for, it alone is looked at.
+func (c *countyRun) toLookAt(periods, done []record.Period) []record.Period {
 	if c.opt.Period != nil {
-		return periods
+		return []record.Period{c.complete(*c.opt.Period)}
 	}
 	return c.every(periods, done)
 }
@@ -84,6 +101,7 @@ func (c *countyRun) recall(p record.Period, drop *claimed, known map[string]stor
 	of := drop.of[p.From]
 	for sum, f := range known {
 		if f.Period.From == p.From && !there[sum] && c.archive.Has(sum) {
+			drop.overwrite(p, f.File)
 			of = append(of, inbox.Item{File: f.File})
 		}
 	}
@@ -99,7 +117,7 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 		if f, ok := known[item.SHA256]; !ok {
 			fresh = append(fresh, item)
 		} else if f.Period.From != 0 {
-			drop.stated[item.SHA256] = c.complete(f.Period)
+			drop.stated[item.SHA256] = c.complete(cmp.Or(drop.covers[item.SHA256], f.Period))
 		}
 	}
 	guess := record.Period{}
@@ -119,17 +137,24 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 			fresh = fresh[1:]
 		}
 	}
-	read, err := c.readAll(guess, fresh)
-	if err != nil {
-		return err
-	}
-	for i, item := range fresh {
-		drop.read[item.SHA256] = read[i]
-		drop.stated[item.SHA256] = c.complete(stated(read[i]))
-	}
 	drop.guess = guess
+	for some := range slices.Chunk(fresh, peekAtOnce) {
+		read, err := c.readAll(guess, some)
+		if err != nil {
+			return err
+		}
+		for i, item := range some {
+			p := c.complete(stated(read[i]))
+			if drop.stated[item.SHA256] = p; p.To == 0 || p.From == guess.From {
+				drop.read[item.SHA256] = read[i] // the others are read again when their turn comes, and are not held till then
+			}
+		}
+	}
 	return nil
 }
+
+// peekAtOnce is how many files are held before those of other periods are let go: a folder with a year's weeks must not need a year's memory.
+const peekAtOnce = 32
 
 // likely is the last period that known files state, when they are more than the fresh ones: those are corrections then, and not a new week.
 // Where nothing can be said the first fresh file is read twice, to learn its period.
@@ -178,80 +203,3 @@ func (c *countyRun) complete(p record.Period) record.Period {
 
 // defaultDeadlineHour is ours until the county names one; the briefing's “截至18时” is common practice.
 const defaultDeadlineHour = 18
-
-// realPeriods are the periods worth running: asked for, run before, or stated by at least a quarter as many files as the period stated most.
-// A single mistyped date on a cover must not open a period of its own.
-func (c *countyRun) realPeriods(drop *claimed, done []record.Period) ([]record.Period, error) {
-	if c.opt.Period != nil {
-		return []record.Period{c.complete(*c.opt.Period)}, nil
-	}
-	votes := map[record.Day]int{}
-	byStart := map[record.Day]record.Period{}
-	most := 0
-	for _, item := range drop.Items {
-		if p := drop.stated[item.SHA256]; p.To != 0 {
-			votes[p.From]++
-			byStart[p.From] = p
-			most = max(most, votes[p.From])
-		}
-	}
-	for _, p := range done {
-		if _, named := byStart[p.From]; named {
-			votes[p.From] = most
-		}
-	}
-	var out []record.Period
-	for from, p := range byStart {
-		if 4*votes[from] >= most && p.From.Time().Before(c.env.Now.AddDate(0, 0, 1)) {
-			out = append(out, p)
-		}
-	}
-	if len(out) == 0 {
-		return nil, c.noPeriods(byStart)
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].From < out[j].From })
-	return out, nil
-}
-
-// assign gives every file to one period: the one it states when that is real, else the one an earlier run gave it to, else the last that had begun when it arrived.
-func (d *claimed) assign(periods []record.Period, known map[string]store.KnownFile) {
-	d.of = map[record.Day][]inbox.Item{}
-	for _, item := range d.Items {
-		p := periods[0]
-		arrived := dayOf(item.Seen)
-		for _, q := range periods {
-			if q.From <= arrived {
-				p = q
-			}
-		}
-		for _, want := range []record.Day{d.stated[item.SHA256].From, known[item.SHA256].Period.From} {
-			if q, ok := find(periods, want); ok && want != 0 {
-				p = q
-				break
-			}
-		}
-		d.of[p.From] = append(d.of[p.From], item)
-	}
-}
-
-func find(periods []record.Period, from record.Day) (record.Period, bool) {
-	for _, p := range periods {
-		if p.From == from {
-			return p, true
-		}
-	}
-	return record.Period{}, false
-}
-
-// noPeriods says why nothing in the inbox is worth running: a clock that has jumped back makes every period one of the future.
-func (c *countyRun) noPeriods(stated map[record.Day]record.Period) error {
-	for _, p := range stated {
-		if !p.From.Time().Before(c.env.Now) {
-			today := c.env.Now.In(inbox.CountyTime).Format(time.DateOnly)
-			return misuse("报表的报告期 "+p.Label()+" 在电脑日期 "+today+" 之后；请校准电脑时间，或核对封面的报告期",
-				"period %s lies after the computer's date %s: set the clock right, or the covers", p.Label(), today)
-		}
-	}
-	return misuse("“"+InboxDir+"”里没有报表写明报告期；请用 --period 2016-02-01..2016-02-07 指定",
-		"no workbook in %s states the period it reports; name it with --period 2016-02-01..2016-02-07", InboxDir)
-}

@@ -68,6 +68,9 @@ func (c *countyRun) week(p record.Period, drop *claimed) (*WeekOutcome, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.label(w, drop); err != nil {
+		return nil, err
+	}
 	if err := c.assemble(w, past); err != nil {
 		return nil, err
 	}

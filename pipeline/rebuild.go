@@ -10,6 +10,7 @@ import (
 
 	"guatu/pipeline/inbox"
 	"guatu/pipeline/record"
+	"guatu/pipeline/store"
 )
 
 // Rebuild makes the history again from the archived originals, as if all of them had been dropped today, each period with the
@@ -46,10 +47,14 @@ func (c *countyRun) archived() (*claimed, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &claimed{stated: map[string]record.Period{}, read: map[string][]*record.Return{}}
-	for _, f := range labels {
-		if !strings.HasPrefix(f.Name, "/") {
-			d.Items = append(d.Items, inbox.Item{File: f})
+	d := &claimed{stated: map[string]record.Period{}, read: map[string][]*record.Return{}, labels: map[string]store.KnownFile{}}
+	for _, l := range labels {
+		if strings.HasPrefix(l.Name, "/") {
+			continue
+		}
+		d.Items = append(d.Items, inbox.Item{File: l.File})
+		if l.Period.To != 0 {
+			d.labels[l.SHA256] = store.KnownFile{File: l.File, Period: l.Period.Bare()}
 		}
 	}
 	return d, nil

@@ -117,7 +117,7 @@ func (c *countyRun) assemble(w *week, past *record.Past) error {
 func (c *countyRun) settle(w *week, id int, before *record.PastReturn) (*record.Return, error) {
 	var candidates []history.Candidate
 	for _, r := range w.versions[id] {
-		rank, why := history.RankOf(r)
+		rank, why := history.RankOf(r, before != nil)
 		candidates = append(candidates, history.Candidate{Return: r, Rank: rank, Why: why})
 	}
 	if len(candidates) == 0 {
@@ -129,13 +129,22 @@ func (c *countyRun) settle(w *week, id int, before *record.PastReturn) (*record.
 		return c.standIn(w, id, candidates, before)
 	}
 	history.Broken(chosen, candidates)
-	if !chosen.Full && before != nil {
-		base, err := c.load(id, before)
-		if err != nil {
-			return nil, err
-		}
-		chosen = history.Complete(base, chosen)
+	if chosen.Full {
+		w.reports[id] = diary(chosen, w.Period)
+		return chosen, nil
 	}
+	if before == nil {
+		rep := diary(chosen, w.Period)
+		rep.Reason = history.Baseless
+		w.reports[id] = rep
+		return chosen, nil
+	}
+	base, err := c.base(id, before)
+	if err != nil {
+		return nil, err
+	}
+	chosen = history.Complete(base, chosen)
+	c.keepBase(id, w.Period, chosen)
 	w.reports[id] = diary(chosen, w.Period)
 	return chosen, nil
 }
@@ -148,11 +157,10 @@ func (c *countyRun) standIn(w *week, id int, tried []history.Candidate, before *
 		w.reports[id] = rep
 		return history.Empty(tried), nil
 	}
-	r, err := c.load(id, before)
+	r, err := c.base(id, before)
 	if err != nil {
 		return nil, err
 	}
-	r.Facts = nil
 	for _, t := range tried {
 		r.Facts = append(r.Facts, t.Return.Facts...)
 	}
@@ -160,30 +168,4 @@ func (c *countyRun) standIn(w *week, id int, tried []history.Candidate, before *
 	rep.Standing, rep.HeldFrom = county.Held, before.Period
 	w.reports[id] = rep
 	return r, nil
-}
-
-// load reads a township's last accepted rows again from the archived originals.
-func (c *countyRun) load(id int, before *record.PastReturn) (*record.Return, error) {
-	var whole *record.Return
-	for _, sum := range before.Files {
-		parts, err := c.original(sum, before.Period)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range parts {
-			switch {
-			case r.Township != id:
-			case whole == nil:
-				whole = r
-			case disjoint(whole, r):
-				decode.Merge(whole, r)
-			default:
-				whole = history.Complete(whole, r)
-			}
-		}
-	}
-	if whole == nil {
-		return nil, fmt.Errorf("the history names no original for the last accepted return")
-	}
-	return whole, nil
 }

@@ -27,6 +27,9 @@ func Merge(into, from *record.Return) {
 	into.Cadres = append(into.Cadres, from.Cadres...)
 	into.Visits = append(into.Visits, from.Visits...)
 	into.Corrections = append(into.Corrections, from.Corrections...)
+	into.Monitors = append(into.Monitors, from.Monitors...)
+	into.Works = append(into.Works, from.Works...)
+	into.WorkPlans = append(into.WorkPlans, from.WorkPlans...)
 	have := map[record.Field]bool{}
 	for _, s := range into.Sheets {
 		have[record.Field(s.Key)] = true

@@ -1,6 +1,7 @@
 package decode_test
 
 import (
+	"reflect"
 	"testing"
 
 	"guatu/pipeline/decode"
@@ -55,5 +56,28 @@ func TestARefusedFileOfABundleIsRefused(t *testing.T) {
 	rs := decode.Book(load(t), week, &record.File{Name: b.File}, b)
 	if len(rs) != 1 || rs[0].Township != 2 || len(rs[0].Facts) != 1 || rs[0].Facts[0].Kind != record.FileRefused || rs[0].Facts[0].Got != "有打开密码" {
 		t.Errorf("%s", dump(rs))
+	}
+}
+
+// Every sheet there is, of whatever profile, survives that its township sends it in a file of its own.
+func TestPartsCompleteEachOtherInEverySheet(t *testing.T) {
+	var into, from record.Return
+	v := reflect.ValueOf(&from).Elem()
+	rows := reflect.TypeFor[record.Row]()
+	var names []string
+	for i := range v.NumField() {
+		if f := v.Field(i); f.Kind() == reflect.Slice && reflect.PointerTo(f.Type().Elem()).Implements(rows) {
+			f.Set(reflect.MakeSlice(f.Type(), 1, 1))
+			names = append(names, v.Type().Field(i).Name)
+		}
+	}
+	if len(names) < 15 {
+		t.Fatalf("sheets found: %v", names)
+	}
+	decode.Merge(&into, &from)
+	for _, name := range names {
+		if reflect.ValueOf(into).FieldByName(name).Len() != 1 {
+			t.Errorf("%s are lost", name)
+		}
 	}
 }

@@ -16,8 +16,9 @@ const (
 	Usable
 )
 
-// RankOf judges one version by what reading it showed; why says it in the office's words.
-func RankOf(r *record.Return) (rank Rank, why string) {
+// RankOf judges one version by what reading it showed; why says it in the office's words. based says that there is an earlier return for an incremental one
+// to go on from, so that it may leave whole sheets out.
+func RankOf(r *record.Return, based bool) (rank Rank, why string) {
 	if i := slices.IndexFunc(r.Facts, func(f record.Fact) bool { return f.Kind == record.ForeignForm }); i >= 0 {
 		return Unusable, "表样为《" + r.Facts[i].Got + "》，不是本期的"
 	}
@@ -36,13 +37,20 @@ func RankOf(r *record.Return) (rank Rank, why string) {
 		case record.ProfileConflict:
 			return Blocked, "表样为" + f.Got
 		case record.SheetMissing:
-			if essential[f.Field] {
+			switch {
+			case !essential[f.Field] || based && !r.Full:
+			case r.Full:
 				return Blocked, "缺少“" + f.Want + "”"
+			default:
+				return Blocked, "增量报送缺少“" + f.Want + "”，又没有往期报表可以衔接，请报全量"
 			}
 		}
 	}
 	return Usable, ""
 }
+
+// Baseless says why an incremental return counts as a full one.
+const Baseless = "封面写“增量”，没有往期报表可以衔接，按全量处理"
 
 // essential sheets are those without which a township's totals cannot be made; their keys stand in Fact.Field.
 var essential = map[record.Field]bool{"household": true, "member": true, "income": true}

@@ -1,10 +1,14 @@
 package history
 
-import "guatu/pipeline/record"
+import (
+	"slices"
+
+	"guatu/pipeline/record"
+)
 
 // Complete fills an incremental return (增量) up to a full one from the last accepted rows: rows it names replace or follow, households marked 减少 and
-// people marked as gone stay as rows that say so, everything else is carried over. Sheets that are reports of the week (visits, corrections, cadres' days)
-// are taken only from this week.
+// people marked as gone stay as rows that say so, everything else is carried over, whole sheets too. Sheets that are reports of the period (visits,
+// corrections, who is away at work or plans to be) are taken only from this one.
 func Complete(base, inc *record.Return) *record.Return {
 	out := *inc
 	out.Files = append(append([]*record.File(nil), base.Files...), inc.Files...)
@@ -23,9 +27,31 @@ func Complete(base, inc *record.Return) *record.Return {
 	out.Letters = carry(base.Letters, inc.Letters, func(x *record.Letter) string { return x.HouseholdNo.V }, func(x *record.Letter) bool { return gone[x.HouseholdNo.V] })
 	out.Villages = carry(base.Villages, inc.Villages, func(v *record.Village) string { return v.Village.V }, nil)
 	out.Gifts = carry(base.Gifts, inc.Gifts, func(g *record.Gift) string { return g.Village.V + "|" + g.Kind.V }, nil)
+	out.Monitors = carry(base.Monitors, inc.Monitors, func(m *record.Monitor) string { return m.HouseholdNo.V }, func(m *record.Monitor) bool { return gone[m.HouseholdNo.V] })
 	out.Cadres = carry(base.Cadres, inc.Cadres, func(c *record.Cadre) string { return c.Name.V + "|" + c.Unit.V + "|" + c.Village.V }, nil)
 	out.Full = true
+	carrySheets(&out, base, inc)
 	return &out
+}
+
+// ofThePeriod are the sheets that report what was done in one period, by key.
+var ofThePeriod = map[string]bool{"cover": true, "visit": true, "correction": true, "work": true, "workplan": true}
+
+// carrySheets lets the sheets that the increment left out be those of the base: to leave them out says that nothing in them has changed.
+func carrySheets(out, base, inc *record.Return) {
+	have := map[string]bool{}
+	for _, s := range inc.Sheets {
+		have[s.Key] = true
+	}
+	carried := map[record.Field]bool{}
+	out.Sheets = slices.Clone(inc.Sheets)
+	for _, s := range base.Sheets {
+		if !have[s.Key] && !ofThePeriod[s.Key] {
+			out.Sheets = append(out.Sheets, s)
+			carried[record.Field(s.Key)] = true
+		}
+	}
+	out.Facts = slices.DeleteFunc(slices.Clone(inc.Facts), func(f record.Fact) bool { return f.Kind == record.SheetMissing && carried[f.Field] })
 }
 
 func memberKey(m *record.Member) string {

@@ -119,6 +119,35 @@ func TestAnIncrementIsCompletedFromTheLastRows(t *testing.T) {
 	}
 }
 
+// A township may leave out of an increment the sheets in which nothing has changed; what was done in a period is not carried into the next.
+func TestAnIncrementMayLeaveSheetsOut(t *testing.T) {
+	sheet := func(key string) *record.Sheet { return &record.Sheet{Key: key} }
+	missing := func(key record.Field) record.Fact {
+		return record.Fact{Kind: record.SheetMissing, Field: key, Want: "表"}
+	}
+	base := &record.Return{Full: true, Sheets: []*record.Sheet{sheet("cover"), sheet("household"), sheet("member"), sheet("income"), sheet("monitor"), sheet("visit")},
+		Members: []record.Member{{HouseholdNo: text("H1"), ID: text("1")}}, Monitors: []record.Monitor{{HouseholdNo: text("H1")}, {HouseholdNo: text("H2")}}}
+	inc := &record.Return{Sheets: []*record.Sheet{sheet("cover"), sheet("household")}, Households: []record.Household{house("H1", "")},
+		Facts: []record.Fact{missing("member"), missing("income"), missing("monitor"), missing("visit")}}
+	if rank, why := history.RankOf(inc, true); rank != history.Usable {
+		t.Errorf("it cannot be used: %s", why)
+	}
+	if rank, why := history.RankOf(inc, false); rank != history.Blocked || why != "增量报送缺少“表”，又没有往期报表可以衔接，请报全量" {
+		t.Errorf("without an earlier return: %v, %s", rank, why)
+	}
+	out := history.Complete(base, inc)
+	var keys []string
+	for _, s := range out.Sheets {
+		keys = append(keys, s.Key)
+	}
+	if got := strings.Join(keys, " "); got != "cover household member income monitor" || len(out.Members) != 1 || len(out.Monitors) != 2 {
+		t.Errorf("sheets %s, %d members, %d monitors", got, len(out.Members), len(out.Monitors))
+	}
+	if len(out.Facts) != 1 || out.Facts[0].Field != "visit" || len(inc.Facts) != 4 {
+		t.Errorf("still told as missing: %v; the increment itself has %d", out.Facts, len(inc.Facts))
+	}
+}
+
 func TestDigestsSpeakOfValuesNotPlaces(t *testing.T) {
 	a := &record.Return{Households: []record.Household{{Place: record.Place{Row: 5}, HouseholdNo: text("H1")}}}
 	b := &record.Return{Households: []record.Household{{Place: record.Place{Row: 9}, HouseholdNo: text("H1")}}}

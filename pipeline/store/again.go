@@ -30,7 +30,7 @@ func (a Archive) PutAgain(f record.File) error {
 
 // Again lists what came again, by time, name and hash.
 func (a Archive) Again() ([]record.File, error) {
-	out, err := a.noted(againSuffix)
+	out, err := noted[record.File](a, againSuffix)
 	if err != nil {
 		return nil, fmt.Errorf("list what came again: %w", err)
 	}

@@ -3,13 +3,11 @@ package store
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"sort"
 
 	"guatu/pipeline/record"
 	"guatu/pipeline/store/pack"
@@ -45,63 +43,13 @@ func (a Archive) Put(f record.File, data []byte) error {
 	if a.Packed(sum) {
 		return nil
 	}
-	label, err := json.Marshal(f)
-	if err != nil {
-		return fmt.Errorf("archive %s: %w", sum, err)
-	}
-	if err := WriteFile(path+labelSuffix, label); err != nil {
-		return fmt.Errorf("archive %s: %w", sum, err)
+	if err := a.PutLabel(Label{File: f}); err != nil {
+		return err
 	}
 	if err := WriteFile(path, data); err != nil {
 		return fmt.Errorf("archive %s: %w", sum, err)
 	}
 	return nil
-}
-
-// labelSuffix marks the file that says how an original was called and when it came: the history can be lost, this must not.
-const labelSuffix = ".json"
-
-// Label says how an original was called and when it came.
-func (a Archive) Label(sum string) (record.File, error) {
-	var f record.File
-	data, err := os.ReadFile(a.path(sum) + labelSuffix)
-	if err != nil {
-		return f, fmt.Errorf("read label of original %s: %w", sum, err)
-	}
-	if err := json.Unmarshal(data, &f); err != nil {
-		return f, fmt.Errorf("read label of original %s: %w", sum, err)
-	}
-	return f, nil
-}
-
-// Labels lists all originals, by name and hash.
-func (a Archive) Labels() ([]record.File, error) {
-	out, err := a.noted(labelSuffix)
-	if err != nil {
-		return nil, fmt.Errorf("list originals: %w", err)
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Name+out[i].SHA256 < out[j].Name+out[j].SHA256 })
-	return out, nil
-}
-
-// noted reads the notes of one kind that lie beside the originals.
-func (a Archive) noted(suffix string) ([]record.File, error) {
-	folder := os.DirFS(a.dir)
-	paths, err := fs.Glob(folder, "*/*"+suffix)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]record.File, len(paths))
-	for i, path := range paths {
-		data, err := fs.ReadFile(folder, path)
-		if err != nil {
-			return nil, err
-		}
-		if err := json.Unmarshal(data, &out[i]); err != nil {
-			return nil, fmt.Errorf("read %s: %w", path, err)
-		}
-	}
-	return out, nil
 }
 
 // Plain reports whether the original lies as a file of its own.

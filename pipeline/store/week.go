@@ -92,7 +92,7 @@ func putRun(tx *sql.Tx, w *Week) error {
 
 func putFiles(tx *sql.Tx, w *Week) error {
 	for _, f := range w.Files {
-		if _, err := tx.Exec("INSERT INTO files (sha256, name, size, seen, period, period_to) VALUES (?,?,?,?,?,?) ON CONFLICT (sha256) DO NOTHING",
+		if _, err := tx.Exec("INSERT INTO files (sha256, name, size, seen, period, period_to) VALUES (?,?,?,?,?,?) ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, seen = excluded.seen, period = excluded.period, period_to = excluded.period_to",
 			f.SHA256, f.Name, f.Size, f.Seen, w.Period.From, w.Period.To); err != nil {
 			return err
 		}
