@@ -23,12 +23,12 @@ func causeAgreed(h *record.Home) bool {
 // headElsewhere is the head's name as all other sheets write it where 账一 alone writes another, with those sheets. "" when 账一 is not alone, or when the
 // people listed know nobody of that name as the head: a change of head reaches 账一 and 家庭成员 first, and the others are behind then.
 func headElsewhere(h *record.Home) (name string, sheets []string) {
-	heads := related(h, "户主")
-	if len(heads) != 1 || !heads[0].Name.OK() || !h.HeadName.OK() || heads[0].Name.V == h.HeadName.V {
+	head := onlyHead(h)
+	if head == nil || !head.Name.OK() || !h.HeadName.OK() || head.Name.V == h.HeadName.V {
 		return "", nil
 	}
-	name = heads[0].Name.V
-	sheets = []string{heads[0].Where().Sheet.Name}
+	name = head.Name.V
+	sheets = []string{head.Where().Sheet.Name}
 	for _, row := range rowsBeside(h) {
 		at, _ := record.Get(row, "head_name").(*record.Text)
 		if at == nil || !at.OK() {
@@ -69,6 +69,9 @@ func rowsBeside(h *record.Home) (out []record.Row) {
 
 // compareHead reports a sheet that names another head than 账一, unless it is 账一 that stands alone.
 func (c *Case) compareHead(h *record.Home, row record.Row, second *record.Text) {
+	if h.HeadName.V == second.V {
+		return
+	}
 	if name, _ := headElsewhere(h); name == "" {
 		c.compare(h, "户主姓名", &h.HeadName, row, second)
 	}

@@ -16,23 +16,24 @@ const (
 	notice
 )
 
-func steps(a *record.Archive) []step {
-	return []step{{"申请", &a.AppliedOn, decision}, {"评议", &a.ReviewedOn, decision}, {"第一次公示", &a.Notice1From, notice},
+func steps(a *record.Archive) [8]step {
+	return [...]step{{"申请", &a.AppliedOn, decision}, {"评议", &a.ReviewedOn, decision}, {"第一次公示", &a.Notice1From, notice},
 		{"第一次公示截止", &a.Notice1To, notice}, {"第二次公示", &a.Notice2On, notice}, {"第三次公示", &a.Notice3On, notice},
 		{"公告", &a.AnnouncedOn, notice}, {"录入", &a.EnteredOn, decision}}
 }
 
 // reversed lists neighbouring steps, of those that have a date, whose dates run backwards. One wrong date breaks one pair.
 func reversed(a *record.Archive) (out [][2]step) {
-	var last *step
-	for _, s := range steps(a) {
-		if !s.date.OK() {
+	all := steps(a)
+	last := -1
+	for i := range all {
+		if !all[i].date.OK() {
 			continue
 		}
-		if last != nil && s.date.V < last.date.V {
-			out = append(out, [2]step{*last, s})
+		if last >= 0 && all[i].date.V < all[last].date.V {
+			out = append(out, [2]step{all[last], all[i]})
 		}
-		last = &s
+		last = i
 	}
 	return out
 }

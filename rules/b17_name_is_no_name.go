@@ -16,14 +16,14 @@ func init() {
 		Basis:    "自拟：名册中常见的代称",
 		Severity: record.Doubt, Zhun: "1", Class: ClassID,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			told := map[string]bool{}
+			var told []string
 			for _, m := range h.Members {
 				if why := noName(m.Name.V); m.Name.OK() && why != "" {
-					told[m.Name.V] = true
+					told = append(told, m.Name.V)
 					c.Find(m, &m.Name, "姓名“%s”%s", m.Name.V, why)
 				}
 			}
-			if why := noName(h.HeadName.V); h.HeadName.OK() && why != "" && !told[h.HeadName.V] {
+			if why := noName(h.HeadName.V); h.HeadName.OK() && why != "" && !has(told, h.HeadName.V) {
 				c.Find(h.Household, &h.HeadName, "户主姓名“%s”%s", h.HeadName.V, why)
 			}
 		}),
@@ -47,6 +47,9 @@ var standIns = []string{"之妻", "之夫", "之子", "之女", "之父", "之�
 
 // noName says why a text is not a name, "" when it may be one. Signs that stand for a lost character are another rule's.
 func noName(s string) string {
+	if plainName(s) {
+		return ""
+	}
 	for _, w := range standIns {
 		if strings.HasSuffix(s, w) {
 			return "是代称，不是姓名"
@@ -77,3 +80,24 @@ func noName(s string) string {
 	}
 	return ""
 }
+
+// plainName reports two or three common characters of which the last ends no stand-in: nearly all names there are.
+func plainName(s string) bool {
+	last, n := rune(0), 0
+	for _, r := range s {
+		if r < 0x4E00 || r > 0x9FFF {
+			return false
+		}
+		last, n = r, n+1
+	}
+	return (n == 2 || n == 3) && !strings.ContainsRune(standInEnds, last)
+}
+
+// standInEnds are the last characters of standIns.
+var standInEnds = func() (ends string) {
+	for _, w := range standIns {
+		r, _ := utf8.DecodeLastRuneInString(w)
+		ends += string(r)
+	}
+	return ends
+}()

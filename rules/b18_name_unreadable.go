@@ -36,6 +36,8 @@ func lostCharacter(s string) string {
 	han, latin := false, ""
 	for _, r := range s {
 		switch {
+		case r >= 0x4E00 && r <= 0x9FFF: // nearly all
+			han = true
 		case strings.ContainsRune("?？□■◇◆〓*＊#￭", r), r == unicode.ReplacementChar, r >= 0xE000 && r <= 0xF8FF:
 			return string(r)
 		case unicode.Is(unicode.Han, r):

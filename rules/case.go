@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
 )
@@ -13,14 +15,20 @@ type Case struct {
 	rule   *Rule
 	town   *Township
 	person *Person // the one being looked at, when members are walked
+	near   int     // where the people of the household being looked at begin in the roster
 	out    *[]record.Finding
-	values []value // parameters asked for so far
+	values []value     // parameters asked for so far
+	lines  []line      // yearly standards likewise
+	year   int         // that the figures speak of
+	end    record.Day  // of that year
+	items  []checklist // of households, oldest first
 }
 
 type value struct {
 	key    string
 	places int
 	v      int64
+	words  []string
 }
 
 // Township is the return being looked at; nil for WholeCounty rules.
@@ -45,8 +53,21 @@ func (c *Case) scaled(key string, places int) int64 {
 	if err != nil {
 		panic(err.Error())
 	}
-	c.values = append(c.values, value{key, places, v})
+	c.values = append(c.values, value{key, places, v, nil})
 	return v
+}
+
+// Words is a parameter that lists words, parted by |.
+func (c *Case) Words(key string) []string {
+	const asWords = -1
+	for i := range c.values {
+		if x := &c.values[i]; x.places == asWords && x.key == key {
+			return x.words
+		}
+	}
+	words := strings.Split(c.Param(key, c.Period.To).Value, "|")
+	c.values = append(c.values, value{key, asWords, 0, words})
+	return words
 }
 
 // Param is a parameter on a day. An unknown key panics: the engine reports the rule as crashed, which a test forbids.

@@ -96,7 +96,7 @@ func newRun(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past) *run 
 	if past == nil {
 		past = &record.Past{}
 	}
-	r := &run{county: &County{Past: past}, base: Case{Spec: s, Period: w.Period, Past: past}, claims: claimsOf(s), crashed: map[string]string{}}
+	r := &run{county: &County{Past: past}, base: newCase(s, w.Period, past), claims: claimsOf(s), crashed: map[string]string{}}
 	for i, ret := range w.Returns {
 		if ret == nil {
 			r.county.Missing = append(r.county.Missing, i+1)
@@ -114,8 +114,8 @@ func newRun(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past) *run 
 	return r
 }
 
-// guard runs one rule over one thing; a rule that panics is ours to mend and must not stop the others.
-func (r *run) guard(rule *Rule, f func()) {
+// guard runs one rule over one thing; a rule that panics is ours to mend and must not stop the others. whole is false when it did.
+func (r *run) guard(rule *Rule, f func()) (whole bool) {
 	defer func() {
 		if p := recover(); p != nil {
 			r.mu.Lock()
@@ -124,4 +124,5 @@ func (r *run) guard(rule *Rule, f func()) {
 		}
 	}()
 	f()
+	return true
 }

@@ -13,10 +13,13 @@ func init() {
 		Severity: record.Doubt, Zhun: "2", Class: ClassLabour,
 		Params: []string{"heavy_degree"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
-			heavy := byte('0' + c.Int("heavy_degree"))
 			p := c.Person(m)
+			if p.ID.Shape != Disability || !p.Worker() {
+				return
+			}
+			heavy := byte('0' + c.Int("heavy_degree"))
 			kind := map[byte]string{'4': "肢体", '5': "智力", '6': "精神"}[p.ID.Category()]
-			if p.Worker() && kind != "" && p.ID.Degree() >= '1' && p.ID.Degree() <= heavy {
+			if kind != "" && p.ID.Degree() >= '1' && p.ID.Degree() <= heavy {
 				c.Find(m, &m.Labour, "%s是%s%c级残疾（%c级及以上为重度），劳动能力却是“%s”", called(m), kind, p.ID.Degree(), heavy, m.Labour.V)
 			}
 		}),

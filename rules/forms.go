@@ -109,14 +109,14 @@ func tagsOf(f reflect.StructField) []string {
 func (p *plan) plain(row reflect.Value, last record.Day) bool {
 	for i := range p.fields {
 		f := &p.fields[i]
-		value := f.slot.Ptr(row)
-		state := value.Known()
+		state := f.slot.State(row)
 		if f.deny&(1<<state) != 0 {
 			return false
 		}
 		if state != record.Good || f.whole == nil {
 			continue
 		}
+		value := f.slot.Ptr(row)
 		for _, one := range f.whole {
 			if !one.accepts(value, last) {
 				return false

@@ -32,12 +32,15 @@ func init() {
 
 // excludedAid is the first kind of aid the remark speaks of as part of the income, or "".
 func (c *Case) excludedAid(x *record.Income) string {
+	if !x.Note.OK() {
+		return ""
+	}
 	for _, not := range []string{"未计", "不计", "剔除", "不含", "未含"} {
 		if strings.Contains(x.Note.V, not) {
 			return ""
 		}
 	}
-	for _, word := range strings.Split(c.Param("excluded_income_words", c.Period.To).Value, "|") {
+	for _, word := range c.Words("excluded_income_words") {
 		if strings.Contains(x.Note.V, word) {
 			return word
 		}

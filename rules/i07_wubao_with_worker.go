@@ -11,9 +11,12 @@ func init() {
 		Severity: record.Doubt, Zhun: "5", Class: ClassLowIncome,
 		Params: []string{"labour_min", "labour_max"},
 		Check: EachMember(func(c *Case, h *record.Home, m *record.Member) {
+			if !record.Wubao(h.Category) {
+				return
+			}
 			from, to := int(c.Int("labour_min")), int(c.Int("labour_max"))
 			age, ok := c.ageOf(m)
-			if ok && record.Wubao(h.Category) && !goneFrom(m) && age >= from && age <= to && m.Labour.Is("普通劳动力", "技能劳动力") && !unpaidWubao(h) {
+			if ok && !goneFrom(m) && age >= from && age <= to && m.Labour.Is("普通劳动力", "技能劳动力") && !unpaidWubao(h) {
 				f := c.Find(m, &m.Labour, "五保户成员%s%d周岁（劳动年龄%d至%d周岁），劳动能力为“%s”", m.Name.V, age, from, to, m.Labour.V)
 				Also(f, h.Household, &h.Category)
 			}

@@ -27,9 +27,30 @@ var proofs = map[string]func(*Case, *record.Home) *denial{
 	"living":    livingDenies,
 }
 
+// checklist is what households are accepted by from a day on.
+type checklist struct {
+	from  record.Day
+	items []spec.Criterion
+}
+
+// checklists are those of the profile for households, oldest first.
+func checklists(s *spec.Spec) (out []checklist) {
+	for _, c := range s.Checklists {
+		if c.Level == spec.OfHousehold && (len(out) == 0 || out[len(out)-1].from != c.From) {
+			out = append(out, checklist{c.From, s.Checklist(spec.OfHousehold, c.From)})
+		}
+	}
+	return out
+}
+
 // itemsOn is the checklist of households on a day.
-func (c *Case) itemsOn(day record.Day) []spec.Criterion {
-	return c.Spec.Checklist(spec.OfHousehold, day)
+func (c *Case) itemsOn(day record.Day) (items []spec.Criterion) {
+	for i := range c.items {
+		if c.items[i].from <= day {
+			items = c.items[i].items
+		}
+	}
+	return items
 }
 
 func incomeDenies(c *Case, h *record.Home) *denial {

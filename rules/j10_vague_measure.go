@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"guatu/pipeline/record"
 )
@@ -15,9 +16,10 @@ func init() {
 		Severity: record.Hint, Zhun: "4", Class: ClassHelper,
 		Params: []string{"vague_measure_words"},
 		Check: EachRow[record.Measure](func(c *Case, m *record.Measure) {
-			for _, word := range strings.Split(c.Param("vague_measure_words", c.Period.To).Value, "|") {
+			for _, word := range c.Words("vague_measure_words") {
 				// The phrase may stand in a full description; alone, or nearly, it says nothing.
-				if rest := strings.Replace(m.Project.V, word, "", 1); m.Project.OK() && rest != m.Project.V && len([]rune(rest)) <= 4 {
+				before, after, found := strings.Cut(m.Project.V, word)
+				if found && utf8.RuneCountInString(before)+utf8.RuneCountInString(after) <= 4 && m.Project.OK() {
 					c.Find(m, &m.Project, "项目名称填“%s”，只有空泛用语“%s”", m.Project.V, word)
 					return
 				}

@@ -10,17 +10,8 @@ func init() {
 		Basis:    "城市数据清洗目录（人员重复问题）；基层核对工具最基本的检查",
 		Severity: record.Mistake, Zhun: "1", Class: ClassDouble,
 		Check: EachReturn(func(c *Case, t *Township) {
-			first := map[string]*record.Member{}
-			for i := range t.Members {
-				m := &t.Members[i]
-				if !m.ID.OK() || goneFrom(m) {
-					continue
-				}
-				other := first[m.ID.V]
-				if other == nil {
-					first[m.ID.V] = m
-					continue
-				}
+			for _, p := range repeats(t.alike.cards(), func(a, b int) bool { return t.Members[a].ID.V == t.Members[b].ID.V }) {
+				other, m := &t.Members[p[0]], &t.Members[p[1]]
 				f := c.Find(m, &m.ID, "%s（%s）已登记在%s户主%s家（%s），重复登记", m.Name.V, maskID(m.ID.V), other.Village.V, other.HeadName.V, other.HouseholdNo.V)
 				Also(f, other, &other.ID)
 			}

@@ -10,18 +10,12 @@ func init() {
 		Basis:    "残疾人证编码规则：前18位为公民身份号码",
 		Severity: record.Mistake, Zhun: "1", Class: ClassDouble,
 		Check: EachReturn(func(c *Case, t *Township) {
-			first := map[string]*record.Member{}
-			for i := range t.Members {
-				m := &t.Members[i]
-				if !m.ID.OK() || len(m.ID.V) < 18 || goneFrom(m) {
-					continue
-				}
-				other := first[m.ID.V[:18]]
-				if other == nil {
-					first[m.ID.V[:18]] = m
-					continue
-				}
-				if sameCard(other.ID.V, m.ID.V) {
+			begins := func(a, b int) bool {
+				x, y := t.Members[a].ID.V, t.Members[b].ID.V
+				return len(x) >= 18 && len(y) >= 18 && x[:18] == y[:18]
+			}
+			for _, p := range repeats(t.alike.cards(), begins) {
+				if other, m := &t.Members[p[0]], &t.Members[p[1]]; sameCard(other.ID.V, m.ID.V) {
 					f := c.Find(m, &m.ID, "%s（%s）与%s户主%s家的%s是同一号码的身份证和残疾人证", m.Name.V, maskID(m.ID.V[:18]), other.Village.V, other.HeadName.V, other.Name.V)
 					Also(f, other, &other.ID)
 				}

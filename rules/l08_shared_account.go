@@ -10,16 +10,16 @@ func init() {
 		Basis:    "资金监管经验规则；待县扶贫办确认",
 		Severity: record.Doubt, Zhun: "1", Class: ClassDouble,
 		Check: EachReturn(func(c *Case, t *Township) {
-			for _, rows := range sharing(t, func(h *record.Household) record.Text { return h.Account }) {
-				if len(rows) < 2 {
+			for _, s := range t.alike.accounts() {
+				if s.n() < 2 {
 					continue
 				}
-				var heads []string
-				for _, h := range rows {
+				heads := []string{s.first.HeadName.V}
+				for _, h := range s.more {
 					heads = append(heads, h.HeadName.V)
 				}
-				f := c.Find(rows[0], &rows[0].Account, "尾号%s的账号被%d户共用：%s", tail(rows[0].Account.V), len(rows), firstOf(heads, 5, "户"))
-				for _, h := range rows[1:] {
+				f := c.Find(s.first, &s.first.Account, "尾号%s的账号被%d户共用：%s", tail(s.text), s.n(), firstOf(heads, 5, "户"))
+				for _, h := range s.more {
 					Also(f, h, &h.Account)
 				}
 			}

@@ -12,12 +12,12 @@ func init() {
 		Params: []string{"phone_households_max"},
 		Check: EachReturn(func(c *Case, t *Township) {
 			most := int(c.Int("phone_households_max"))
-			for _, rows := range sharing(t, func(h *record.Household) record.Text { return h.Phone }) {
-				if len(rows) < 2 || len(rows) > most { // a number that many share is told as such
+			for _, s := range t.alike.phones() {
+				if s.n() > most { // a number that many share is told as such
 					continue
 				}
-				a := rows[0]
-				for _, b := range rows[1:] {
+				a := s.first
+				for _, b := range s.more {
 					if a.Village.V == b.Village.V && a.Group.V == b.Group.V && a.HeadName.OK() && b.HeadName.OK() && surname(a.HeadName.V) == surname(b.HeadName.V) {
 						f := c.Find(b, &b.Phone, "户主%s与户主%s同村同组、同姓、同一电话（%d户以内共用），疑似一家拆成两户", b.HeadName.V, a.HeadName.V, most)
 						Also(f, a, &a.Phone)

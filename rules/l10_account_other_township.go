@@ -14,7 +14,7 @@ func init() {
 		Basis:    "资金监管经验规则；待县扶贫办确认",
 		Severity: record.Doubt, Zhun: "1", Class: ClassDouble,
 		Check: WholeCounty(func(c *Case, county *County) {
-			for _, g := range acrossTownships(county, func(h *record.Household) record.Text { return h.Account }) {
+			for _, g := range acrossTownships(county, func(t *Township) []holders { return t.alike.accounts() }) {
 				for _, e := range g {
 					c.FindIn(e.town, e.row, &e.row.Account, "尾号%s的账号在%s也有登记", tail(e.row.Account.V), others(g, e.town))
 				}
@@ -43,26 +43,21 @@ type shared struct {
 	n    int // households of the township with it
 }
 
-// acrossTownships groups households of different townships by a text, in the order in which each text appears first. It is linear in the county.
-func acrossTownships(county *County, key func(*record.Household) record.Text) [][]shared {
-	at := map[string]int{}
-	var all [][]shared
+// acrossTownships groups the holders of different townships by their text, in the order in which each text appears first. It is linear in the county.
+func acrossTownships(county *County, in func(*Township) []holders) (out [][]shared) {
+	var all []shared
+	var texts []string
 	for _, t := range county.Townships {
-		for _, rows := range sharing(t, key) {
-			k := key(rows[0]).V
-			i, seen := at[k]
-			if !seen {
-				i = len(all)
-				at[k], all = i, append(all, nil)
-			}
-			all[i] = append(all[i], shared{t, rows[0], len(rows)})
+		for _, s := range in(t) {
+			all, texts = append(all, shared{t, s.first, s.n()}), append(texts, s.text)
 		}
 	}
-	var out [][]shared
-	for _, g := range all {
-		if len(g) > 1 {
-			out = append(out, g)
+	for _, g := range together(len(all), func(i int) (string, bool) { return texts[i], true }) {
+		var one []shared
+		for _, i := range g {
+			one = append(one, all[i])
 		}
+		out = append(out, one)
 	}
 	return out
 }

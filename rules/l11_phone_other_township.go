@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"phone_households_max"},
 		Check: WholeCounty(func(c *Case, county *County) {
 			most := int(c.Int("phone_households_max"))
-			for _, g := range acrossTownships(county, func(h *record.Household) record.Text { return h.Phone }) {
+			for _, g := range acrossTownships(county, func(t *Township) []holders { return t.alike.phones() }) {
 				total := 0
 				for _, e := range g {
 					total += e.n

@@ -62,7 +62,7 @@ func (c *Case) compare(h *record.Home, name string, first record.Value, row reco
 
 // compareVillage knows that a village's name has several forms, and leaves a village without a row in 村级进度 to the rule on villages.
 func (c *Case) compareVillage(h *record.Home, row record.Row, second *record.Text) {
-	if !h.Village.OK() || !second.OK() || spec.VillageName(h.Village.V) == spec.VillageName(second.V) {
+	if !h.Village.OK() || !second.OK() || h.Village.V == second.V || spec.VillageName(h.Village.V) == spec.VillageName(second.V) {
 		return
 	}
 	for _, v := range c.town.rowless() {

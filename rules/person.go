@@ -1,6 +1,10 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"sync"
+
+	"guatu/pipeline/record"
+)
 
 // Person is one member with what several rules need, computed once.
 type Person struct {
@@ -37,37 +41,56 @@ func newPerson(m *record.Member, h *record.Home, day record.Day) Person {
 // roster is the people of a township, in the order of their households.
 type roster struct {
 	list []Person
-	at   map[*record.Member]*Person
+	of   []int                             // where the people of each household begin; one more tells where the last ends
+	at   func() map[*record.Member]*Person // made when first asked for: who goes household by household finds people without
 }
 
 func gatherPeople(t *Township, blankIsOut bool) roster {
-	p := roster{list: make([]Person, 0, len(t.Members)), at: make(map[*record.Member]*Person, len(t.Members))}
+	p := roster{list: make([]Person, 0, len(t.Members)), of: make([]int, 0, len(t.Homes)+1)}
 	day := t.Return.Period.To
 	add := func(m *record.Member, h *record.Home) {
-		p.list = append(p.list, newPerson(m, h, day))
-		q := &p.list[len(p.list)-1]
+		q := newPerson(m, h, day)
 		q.NotAtSchool = m.Schooling.Is("非在校生") || blankIsOut && m.Schooling.S == record.Blank && m.Education.OK()
-		p.at[m] = q
+		p.list = append(p.list, q)
 	}
 	for i := range t.Homes {
+		p.of = append(p.of, len(p.list))
 		for _, m := range t.Homes[i].Members {
 			add(m, &t.Homes[i])
 		}
 	}
+	p.of = append(p.of, len(p.list))
 	for _, m := range t.Strays.Members {
 		if t.given[m] == nil {
 			add(m, nil)
 		}
 	}
+	list := p.list
+	p.at = sync.OnceValue(func() map[*record.Member]*Person {
+		at := make(map[*record.Member]*Person, len(list))
+		for i := range list {
+			at[list[i].Member] = &list[i]
+		}
+		return at
+	})
 	return p
 }
 
-// Person is the member with the figures derived from it; every member of the township has one.
+// nearby is how many people from the household's first on are looked at before the index is made: more than a household has.
+const nearby = 16
+
+// Person is the member with the figures derived from it; every member of the township has one. Rules mostly ask for people in the order of the list.
 func (c *Case) Person(m *record.Member) *Person {
 	if c.person != nil && c.person.Member == m {
 		return c.person
 	}
-	return c.town.people.at[m]
+	list := c.town.people.list
+	for i := c.near; i < min(c.near+nearby, len(list)); i++ {
+		if list[i].Member == m {
+			return &list[i]
+		}
+	}
+	return c.town.people.at()[m]
 }
 
 // Working reports that the person has work: a place that is known, or months above zero.

@@ -11,6 +11,14 @@ import "strings"
 // provinces are the first two digits in use (GB/T 2260), with the certificates of Hong Kong, Macao and Taiwan residents.
 const provinces = " 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 "
 
+// inUse are the provinces by number.
+var inUse = func() (known [100]bool) {
+	for _, p := range strings.Fields(provinces) {
+		known[digits2(p)] = true
+	}
+	return known
+}()
+
 // undivided are cities without counties, whose people's numbers end in 00: 东莞、中山、三沙、儋州、嘉峪关.
 const undivided = " 4419 4420 4603 4604 6202 "
 
@@ -21,7 +29,7 @@ func knownRegion(code string) bool {
 	case "71", "81", "82", "83":
 		return true // one code for the whole
 	}
-	if !strings.Contains(provinces, " "+province+" ") || county == 0 && !strings.Contains(undivided, " "+code[:4]+" ") {
+	if !inUse[digits2(province)] || county == 0 && !strings.Contains(undivided, " "+code[:4]+" ") {
 		return false
 	}
 	switch province {

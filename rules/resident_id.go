@@ -137,6 +137,9 @@ func placeholder(s string) bool {
 	if len(s) >= 15 {
 		tail = s[6:]
 	}
+	if !runs(tail) {
+		return false
+	}
 	for _, run := range []string{"99999", "888888", "000000", "111111", "666666", "123456789", "987654321"} {
 		if strings.Contains(tail, run) {
 			return true
@@ -147,8 +150,23 @@ func placeholder(s string) bool {
 
 // damaged reports what a number cell leaves of an identity number: fifteen significant digits, or scientific notation.
 func damaged(written string) bool {
-	if strings.ContainsAny(written, "Ee") && strings.Contains(written, "+") {
-		return true
+	if idCharacters(written) {
+		return len(written) == 18 && strings.HasSuffix(written, "000") && checkCharacter(written) != '0'
 	}
-	return len(written) == 18 && strings.HasSuffix(written, "000") && idCharacters(written) && checkCharacter(written) != '0'
+	return strings.Contains(written, "+") && strings.ContainsAny(written, "Ee")
+}
+
+// runs reports five neighbours that are equal or each one more, or one less, than the one before: without such no number of nobody's need be looked for.
+func runs(s string) bool {
+	step, n := 0, 1
+	for i := 1; i < len(s); i++ {
+		d := int(s[i]) - int(s[i-1])
+		if d != step || d > 1 || d < -1 {
+			step, n = d, 1
+		}
+		if n++; n >= 5 && d >= -1 && d <= 1 {
+			return true
+		}
+	}
+	return false
 }

@@ -79,10 +79,11 @@ func find(tag string) *validation {
 
 // accepts is what the tag says of a value.
 func (v *validation) accepts(x record.Value, last record.Day) bool {
-	if v.states&(1<<x.Known()) != 0 {
+	state := x.Known()
+	if v.states&(1<<state) != 0 {
 		return false
 	}
-	if x.Known() != record.Good {
+	if state != record.Good {
 		return true
 	}
 	switch x := x.(type) {

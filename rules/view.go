@@ -14,6 +14,7 @@ type Township struct {
 	Past    *record.PastReturn // nil in the first week
 	byNo    map[string]*record.Home
 	people  roster
+	alike   alike
 
 	doubled   map[string]bool                 // numbers that several households of 账一 bear
 	strayed   map[string][]strayRow           // by sheet, rows whose number is no household's
@@ -59,7 +60,7 @@ type County struct {
 }
 
 func newTownship(r *record.Return, past *record.PastReturn, s *spec.Spec) *Township {
-	t := &Township{Return: r, Past: past, byNo: map[string]*record.Home{}}
+	t := &Township{Return: r, Past: past, byNo: make(map[string]*record.Home, len(r.Households))}
 	t.Homes, t.Strays = record.Join(r)
 	for i := range t.Homes {
 		if h := &t.Homes[i]; h.HouseholdNo.OK() && t.byNo[h.HouseholdNo.V] == nil {
@@ -75,6 +76,7 @@ func newTownship(r *record.Return, past *record.PastReturn, s *spec.Spec) *Towns
 	}
 	t.people = gatherPeople(t, blankMeansNotAtSchool(s))
 	t.Village = gather(t)
+	t.alike = alikeIn(t)
 	return t
 }
 
@@ -147,7 +149,10 @@ func people(h *record.Home) (out []record.Row) {
 
 // villageBy is the village a row names, or where it is blank the one of its household.
 func (t *Township) villageBy(village, no record.Text) record.Text {
-	if h := t.byNo[no.V]; village.S == record.Blank && no.OK() && h != nil {
+	if village.S != record.Blank || !no.OK() {
+		return village
+	}
+	if h := t.byNo[no.V]; h != nil {
 		return villageOf(h)
 	}
 	return village

@@ -13,8 +13,22 @@ type Slot struct {
 	Index  []int // for reflect's FieldByIndex; an array element follows as Elem
 	Elem   int   // -1 unless the struct field is an array
 	offset uintptr
+	state  uintptr // where in the struct its State lies
 	kind   valueKind
 	value  reflect.Type // of what lies there: Text, Code and so on
+}
+
+func slotOf(f Field, in reflect.StructField, elem int) Slot {
+	s := Slot{Field: f, Index: in.Index, Elem: elem, offset: in.Offset, value: in.Type}
+	if elem >= 0 {
+		s.value = in.Type.Elem()
+		s.offset += uintptr(elem) * s.value.Size()
+	}
+	s.kind = kinds[s.value]
+	if state, ok := s.value.FieldByName("S"); ok {
+		s.state = s.offset + state.Offset
+	}
+	return s
 }
 
 // Slots lists the fields of a record type in the order of the struct. The tag col:"item_%02d" on an array names one field an element.
@@ -30,10 +44,10 @@ func Slots(t reflect.Type) []Slot {
 		case tag == "":
 		case strings.Contains(tag, "%"):
 			for e := range f.Type.Len() {
-				slots = append(slots, Slot{Field(fmt.Sprintf(tag, e+1)), f.Index, e, f.Offset + uintptr(e)*f.Type.Elem().Size(), kinds[f.Type.Elem()], f.Type.Elem()})
+				slots = append(slots, slotOf(Field(fmt.Sprintf(tag, e+1)), f, e))
 			}
 		default:
-			slots = append(slots, Slot{Field(tag), f.Index, -1, f.Offset, kinds[f.Type], f.Type})
+			slots = append(slots, slotOf(Field(tag), f, -1))
 		}
 	}
 	fieldCache.Store(t, slots)
@@ -61,6 +75,11 @@ func (s *Slot) Ptr(rec reflect.Value) Value {
 		return (*Date)(p)
 	}
 	return reflect.NewAt(s.value, p).Interface().(Value)
+}
+
+// State is what is known of the slot's value in rec, as Ptr(rec).Known() without the pointer.
+func (s *Slot) State(rec reflect.Value) State {
+	return *(*State)(unsafe.Add(unsafe.Pointer(rec.UnsafeAddr()), s.state))
 }
 
 type valueKind uint8

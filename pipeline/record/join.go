@@ -1,5 +1,7 @@
 package record
 
+import "slices"
+
 // Home is one household with all that the sheets say about it, joined by 户编号 in the order of 账一.
 type Home struct {
 	*Household
@@ -65,14 +67,22 @@ func Join(r *Return) ([]Home, Strays) {
 	return homes, s
 }
 
+// many deals out rows of which a household has several. Rows of one household stand together, nearly always: the run is found first, so that it is looked up
+// and given room once.
 func many[T any](rows []T, index map[string]*Home, key func(*T) Text, list func(*Home) *[]*T, strays *[]*T) {
-	for i := range rows {
-		row := &rows[i]
+	for from := 0; from < len(rows); {
+		no, to := key(&rows[from]).V, from+1
+		for to < len(rows) && key(&rows[to]).V == no {
+			to++
+		}
 		dst := strays
-		if h := index[key(row).V]; h != nil {
+		if h := index[no]; h != nil {
 			dst = list(h)
 		}
-		*dst = append(*dst, row)
+		*dst = slices.Grow(*dst, to-from)
+		for ; from < to; from++ {
+			*dst = append(*dst, &rows[from])
+		}
 	}
 }
 

@@ -89,12 +89,33 @@ func (d Day) Chinese() string { return d.Time().Format("2006年1月2日") }
 
 // Age is the completed years between birth and the day at.
 func Age(born, at Day) int {
-	b, t := born.Time(), at.Time()
-	age := t.Year() - b.Year()
-	if t.Month() < b.Month() || t.Month() == b.Month() && t.Day() < b.Day() {
+	by, bm, bd := born.civil()
+	y, m, d := at.civil()
+	age := y - by
+	if m < bm || m == bm && d < bd {
 		age--
 	}
 	return age
+}
+
+// civil is the calendar date. It counts in years that begin in March, so that the day of the year follows from the month. Ages are asked for some twenty times
+// a person, and time.Time took most of that.
+func (d Day) civil() (year, month, day int) {
+	const cycle, epoch = 146097, 719468 // days of 400 years; days from 1 March of the year 0 to 1970-01-01
+	n := int(d) + epoch
+	era := n / cycle
+	if n < 0 {
+		era = (n - cycle + 1) / cycle
+	}
+	n -= era * cycle
+	year = (n - n/1460 + n/36524 - n/146096) / 365
+	n -= 365*year + year/4 - year/100
+	month = (5*n + 2) / 153
+	day = n - (153*month+2)/5 + 1
+	if year += 400 * era; month >= 10 {
+		return year + 1, month - 9, day
+	}
+	return year, month + 3, day
 }
 
 func (v Text) Known() State    { return v.S }
