@@ -4,17 +4,31 @@ import "encoding/binary"
 
 // Inflate writes the data of one block, whose tables have been read, into out from at on, where the data before it stand. It returns where they end.
 func (r *Reader) Inflate(t *Tables, out []byte, at int) (int, error) {
+	at, ended, err := r.inflate(t, out, at, 1)
+	if err == nil && !ended {
+		err = ErrCorrupt
+	}
+	return at, err
+}
+
+// inflate goes on with a block as long as out has room for so many bytes, and reports whether the block has ended. Its end alone wants no room.
+func (r *Reader) inflate(t *Tables, out []byte, at, least int) (int, bool, error) {
 	for {
 		at = r.run(t, out, at)
+		if least > 1 && len(out)-at < least {
+			return at, false, nil
+		}
 		switch token := t.Next(r); {
+		case r.Over():
+			return at, false, ErrCorrupt
 		case token == End:
-			return at, nil
-		case token == None || r.Over() || at == len(out):
-			return at, ErrCorrupt
+			return at, true, nil
+		case token == None || at == len(out):
+			return at, false, ErrCorrupt
 		case token.IsMatch():
 			length, dist := token.Length(), token.Dist()
 			if dist > at || at+length > len(out) {
-				return at, ErrCorrupt
+				return at, false, ErrCorrupt
 			}
 			repeat(out, at, dist, length)
 			at += length

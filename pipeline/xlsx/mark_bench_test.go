@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/klauspost/compress/flate"
 	"github.com/xuri/excelize/v2"
 
 	"guatu/pipeline/book"
@@ -103,7 +104,7 @@ func changeMember(w *zip.Writer, f *zip.File, change func([]byte) []byte) error 
 		return err
 	}
 	data := make([]byte, f.UncompressedSize64)
-	if _, err := io.ReadFull(deflate.NewReader(raw), data); err != nil {
+	if _, err := io.ReadFull(flate.NewReader(raw), data); err != nil {
 		return err
 	}
 	to, err := w.Create(f.Name)

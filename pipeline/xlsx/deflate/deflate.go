@@ -49,17 +49,3 @@ func (w Writer) Close() error {
 	writers.Put(w.w)
 	return err
 }
-
-// Reader undoes what a Writer or any other deflating program did, one stream after the other.
-type Reader struct{ r io.ReadCloser }
-
-// NewReader begins a stream from r.
-func NewReader(r io.Reader) *Reader { return &Reader{flate.NewReader(r)} }
-
-// Reset begins another stream.
-func (r *Reader) Reset(from io.Reader) error { return r.r.(flate.Resetter).Reset(from, nil) }
-
-func (r *Reader) Read(p []byte) (int, error) { return r.r.Read(p) }
-
-// Close reports what was wrong with the stream, if anything.
-func (r *Reader) Close() error { return r.r.Close() }

@@ -7,7 +7,7 @@ import (
 	"io"
 	"sync"
 
-	"guatu/pipeline/xlsx/deflate"
+	"guatu/pipeline/deflate"
 	"guatu/pipeline/xlsx/guard"
 )
 
@@ -22,21 +22,11 @@ type Stream struct {
 	crc    uint32
 	n      uint64
 	src    io.Reader
-	fl     *inflater
+	fl     *deflate.Stream
 	err    error
 }
 
-// inflater is the reusable part of a stream; a flate window is 40 KB.
-type inflater struct {
-	in bytes.Reader
-	fl *deflate.Reader
-}
-
-var inflaters = sync.Pool{New: func() any {
-	i := &inflater{}
-	i.fl = deflate.NewReader(&i.in)
-	return i
-}}
+var inflaters = sync.Pool{New: func() any { return &deflate.Stream{} }}
 
 // Part starts reading a part. Close it to give its buffers back.
 func (a *Archive) Part(name string) (*Stream, error) {
@@ -56,12 +46,9 @@ func (a *Archive) Part(name string) (*Stream, error) {
 	case zip.Store:
 		s.src = bytes.NewReader(raw)
 	case zip.Deflate:
-		s.fl = inflaters.Get().(*inflater)
-		s.fl.in.Reset(raw)
-		if err := s.fl.fl.Reset(&s.fl.in); err != nil {
-			return nil, guard.Broken("part %s: %v", name, err)
-		}
-		s.src = s.fl.fl
+		s.fl = inflaters.Get().(*deflate.Stream)
+		s.fl.Reset(raw)
+		s.src = s.fl
 	default:
 		return nil, guard.Broken("part %s: packing method %d is not allowed in a workbook", name, f.Method)
 	}
