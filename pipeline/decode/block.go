@@ -7,15 +7,31 @@ import (
 	"guatu/pipeline/grid"
 )
 
+// span is some rows of some columns.
+type span struct{ top, bottom, left, right int32 }
+
 // reading is a way to read some cells as a header.
 type reading struct {
-	x                        *layoutIndex
-	top, bottom, left, right int32
+	x *layoutIndex
+	span
+}
+
+// headText is the header of one column, and what it may be looked up by, best first.
+type headText struct {
+	at    int32
+	text  string
+	tries []try
+}
+
+// try is a text to look a header up by.
+type try struct {
+	text  string
+	exact bool // only an official header counts
 }
 
 // block reads the header rows as one layout and scores the reading. The search comes by the same reading from every row of it.
 func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right int32) *block {
-	of := reading{x, top, bottom, left, right}
+	of := reading{x, span{top, bottom, left, right}}
 	b := u.tried[of]
 	if b == nil {
 		b = u.read(of)
@@ -27,26 +43,15 @@ func (d *decoder) block(u *understood, x *layoutIndex, top, bottom, left, right 
 }
 
 func (u *understood) read(as reading) *block {
-	x, top, bottom, left, right := as.x, as.top, as.bottom, as.left, as.right
-	b := &block{x: x, top: top, bottom: bottom}
-	var cols []int32
-	var cands [][]hit
-	for r := top; r <= bottom; r++ {
-		if row := rowOf(u.sheet, r); row != nil {
-			for i := range row.Cells {
-				if c := row.Cells[i]; c.Col >= left && c.Col <= right && (c.Raw != "" || c.Mark&grid.MergedInto != 0) && len(cols) < 2000 {
-					cols = append(cols, c.Col)
-				}
-			}
-		}
-	}
-	slices.Sort(cols)
-	for _, col := range slices.Compact(cols) {
-		if parts := u.levels(col, top, bottom); len(parts) > 0 && !labelled(parts[len(parts)-1]) {
-			h := head{at: col, text: strings.Join(parts, "/"), col: -1, how: nohow}
-			b.heads = append(b.heads, h)
-			cands = append(cands, x.candidates(parts, u.groupLeft(col, top, bottom)))
-		}
+	x := as.x
+	b := &block{x: x, top: as.top, bottom: as.bottom}
+	texts := u.headTexts(as.span)
+	cands := make([][]hit, len(texts))
+	b.heads = make([]head, len(texts))
+	for i := range texts {
+		t := &texts[i]
+		b.heads[i] = head{at: t.at, text: t.text, col: -1, how: nohow}
+		cands[i] = x.candidates(t.tries)
 	}
 	b.assign(cands)
 	if b.matched > 0 && x.tabFits(u.sheet.Name) {
@@ -55,32 +60,63 @@ func (u *understood) read(as reading) *block {
 	return b
 }
 
-// candidates looks a multi-level header up whole, then by its lowest level, then by the one above (the lowest may be a unit).
-func (x *layoutIndex) candidates(parts []string, group string) []hit {
-	n := len(parts)
-	if n == 0 {
-		return nil
+// headTexts are the texts of the rows as a header, column by column, whatever layout it may be of.
+func (u *understood) headTexts(s span) []headText {
+	out, ok := u.lines[s]
+	if ok {
+		return out
 	}
-	var out []hit
-	try := func(text string, exactOnly bool) {
-		for _, h := range x.lookup(text) {
-			if (!exactOnly || h.how == exact) && !slices.ContainsFunc(out, func(o hit) bool { return o.col == h.col }) {
-				out = append(out, h)
+	var cols []int32
+	for r := s.top; r <= s.bottom; r++ {
+		if row := rowOf(u.sheet, r); row != nil {
+			for i := range row.Cells {
+				if c := &row.Cells[i]; c.Col >= s.left && c.Col <= s.right && (c.Raw != "" || c.Mark&grid.MergedInto != 0) && len(cols) < 2000 {
+					cols = append(cols, c.Col)
+				}
 			}
 		}
 	}
+	slices.Sort(cols)
+	for _, col := range slices.Compact(cols) {
+		if parts := u.levels(col, s.top, s.bottom); len(parts) > 0 && !labelled(parts[len(parts)-1]) {
+			out = append(out, headText{col, strings.Join(parts, "/"), tries(parts, u.groupLeft(col, s.top, s.bottom))})
+		}
+	}
+	if u.lines != nil {
+		u.lines[s] = out
+	}
+	return out
+}
+
+// tries looks a multi-level header up whole, then by its lowest level, then by the one above (the lowest may be a unit).
+func tries(parts []string, group string) []try {
+	n := len(parts)
+	var out []try
 	if n > 1 {
-		try(strings.Join(parts, ""), false)
+		out = append(out, try{strings.Join(parts, ""), false})
 	}
 	if n > 2 {
-		try(parts[n-2]+parts[n-1], false)
+		out = append(out, try{parts[n-2] + parts[n-1], false})
 	}
 	if group != "" {
-		try(group+parts[n-1], true)
+		out = append(out, try{group + parts[n-1], true})
 	}
-	try(parts[n-1], false)
+	out = append(out, try{parts[n-1], false})
 	if n > 1 {
-		try(parts[n-2], false)
+		out = append(out, try{parts[n-2], false})
+	}
+	return out
+}
+
+// candidates are the columns of the layout that a header may stand for, best first.
+func (x *layoutIndex) candidates(tries []try) []hit {
+	var out []hit
+	for _, t := range tries {
+		for _, h := range x.lookup(t.text) {
+			if (!t.exact || h.how == exact) && !slices.ContainsFunc(out, func(o hit) bool { return o.col == h.col }) {
+				out = append(out, h)
+			}
+		}
 	}
 	return out
 }

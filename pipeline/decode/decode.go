@@ -77,7 +77,8 @@ type understood struct {
 	cover  []pair // label–value pairs, when the sheet is a cover
 	labels labels // of the lines above the first table
 	facts  []record.Fact
-	tried  map[reading]*block // while the next header is looked for
+	tried  map[reading]*block  // while the next header is looked for
+	lines  map[span][]headText // likewise
 }
 
 // form is what a workbook is read as: the weekly return, or the county's settings.

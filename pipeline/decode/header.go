@@ -38,8 +38,8 @@ func (d *decoder) locate(u *understood, from int) []*block {
 		low = u.sheet.Rows[from-1].Num + 1
 	}
 	seen := 0
-	u.tried = map[reading]*block{}
-	defer func() { u.tried = nil }()
+	u.tried, u.lines = map[reading]*block{}, map[span][]headText{}
+	defer func() { u.tried, u.lines = nil, nil }()
 	for i := from; i < len(u.sheet.Rows); i++ {
 		row := u.sheet.Rows[i].Num
 		if seen >= headerWindow && !d.headerLike(&u.sheet.Rows[i]) {
@@ -57,11 +57,11 @@ func (d *decoder) locate(u *understood, from int) []*block {
 }
 
 // weigh counts how many distinct columns of the layout the texts name; a tab that says so and a full match weigh a little more.
-func (x *layoutIndex) weigh(texts []string, tab bool) float64 {
+func (x *layoutIndex) weigh(texts [][][]hit, tab bool) float64 {
 	var seen [4]uint64
 	n := 0.0
-	for _, t := range texts {
-		for _, h := range x.lookup(t) {
+	for _, of := range texts {
+		for _, h := range of[x.at] {
 			if bit := uint64(1) << (h.col & 63); seen[h.col>>6&3]&bit == 0 {
 				seen[h.col>>6&3] |= bit
 				n++
@@ -161,7 +161,18 @@ func (b *block) widens(other *block) bool {
 
 // rivals are the layouts that could claim the row: those that name at least half as many of its texts as the best one.
 func (d *decoder) rivals(u *understood, row int32) []*layoutIndex {
-	texts := headerTexts(rowOf(u.sheet, row))
+	if len(d.index) == 0 {
+		return nil
+	}
+	var texts [][][]hit
+	for _, t := range headerTexts(rowOf(u.sheet, row)) {
+		if hits := d.index[0].all.of(t); hits != nil {
+			texts = append(texts, hits)
+		}
+	}
+	if len(texts) == 0 {
+		return nil
+	}
 	best := 1.0
 	weights := make([]float64, len(d.index))
 	for i, x := range d.index {

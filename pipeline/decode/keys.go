@@ -64,6 +64,9 @@ func cutColon(s string) (before, after string, ok bool) {
 
 // dropMarks removes what says that a column must be filled, in any of the usual ways.
 func dropMarks(s string) string {
+	if !strings.Contains(s, "填") && !strings.Contains(s, "选") {
+		return s
+	}
 	for _, m := range []string{"必填", "选填", "必选", "单选", "多选", "可不填"} {
 		s = strings.ReplaceAll(s, m, "")
 	}

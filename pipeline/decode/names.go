@@ -28,8 +28,9 @@ type hit struct {
 type layoutIndex struct {
 	layout *spec.Layout
 	*layoutNames
-	seen map[string][]hit // headers looked up before
-	fits map[string]bool  // tabs looked at before
+	all  *lookups
+	at   int             // of the layout among all
+	fits map[string]bool // tabs looked at before
 }
 
 // layoutNames is what a layout's headers and titles amount to; it does not change once made.
@@ -49,20 +50,26 @@ var regionHeads = map[string]bool{"省": true, "市": true, "县": true, "县市
 func indexLayouts(s *spec.Spec, layouts []*spec.Layout) ([]*layoutIndex, map[string]bool) {
 	heads := map[string]bool{}
 	var out []*layoutIndex
-	for _, l := range layouts {
-		x := &layoutIndex{layout: l, layoutNames: namesOf(s, l), seen: map[string][]hit{}, fits: map[string]bool{}}
+	all := &lookups{seen: map[string][][]hit{}}
+	own := false
+	for i, l := range layouts {
+		names, ours := namesOf(s, l)
+		own = own || ours
+		x := &layoutIndex{layout: l, layoutNames: names, all: all, at: i, fits: map[string]bool{}}
 		for _, h := range x.heads {
 			heads[h] = true
 		}
 		out = append(out, x)
 	}
+	all.index(out, own)
 	return out, heads
 }
 
-func namesOf(s *spec.Spec, l *spec.Layout) *layoutNames {
+// namesOf also reports names that are the county's own.
+func namesOf(s *spec.Spec, l *spec.Layout) (*layoutNames, bool) {
 	own := l.Key == "acceptance" && len(s.Settings.Items) > 0 // headers the county has laid down are not the layout's
 	if n, ok := namesCache.Load(l); ok && !own {
-		return n.(*layoutNames)
+		return n.(*layoutNames), false
 	}
 	n := &layoutNames{names: map[string][]hit{}, tabs: []string{name(l.Title)}}
 	for _, a := range l.Aliases {
@@ -78,7 +85,7 @@ func namesOf(s *spec.Spec, l *spec.Layout) *layoutNames {
 	if !own {
 		namesCache.Store(l, n)
 	}
-	return n
+	return n, own
 }
 
 func (n *layoutNames) addColumn(i int, c *spec.Column) {
@@ -124,36 +131,6 @@ func settingsAliases(s *spec.Spec, key string, c *spec.Column) []string {
 	if i := int(n[0] - '1'); i >= 0 && i < len(s.Settings.Items) {
 		it := s.Settings.Items[i]
 		return []string{it.Name, c.Header + it.Name}
-	}
-	return nil
-}
-
-// lookup is what a header may stand for in the layout, and the best way it was recognised.
-func (x *layoutIndex) lookup(text string) []hit {
-	hits, ok := x.seen[text]
-	if !ok {
-		hits = x.find(text)
-		if len(x.seen) < 5000 {
-			x.seen[text] = hits
-		}
-	}
-	return hits
-}
-
-func (x *layoutIndex) find(text string) []hit {
-	for i, k := range memoKeys(text) {
-		hits := x.names[k]
-		if len(hits) == 0 {
-			continue
-		}
-		if i < 2 {
-			return hits
-		}
-		out := make([]hit, len(hits))
-		for j, h := range hits {
-			out[j] = hit{h.col, max(h.how, loose)}
-		}
-		return out
 	}
 	return nil
 }

@@ -1,7 +1,5 @@
 package decode
 
-import ()
-
 // split takes a header apart that belongs to several tables side by side.
 func (d *decoder) split(u *understood, whole *block, row, low int32) []*block {
 	segments := whole.segments()
