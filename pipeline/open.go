@@ -86,6 +86,15 @@ func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return
 			return out, nil
 		}
 	}
+	out, err := c.decodeOne(p, item)
+	if err == nil && out != nil {
+		c.kept.keepReturns(sum, out)
+	}
+	return out, err
+}
+
+// decodeOne is readOne without taking over or keeping anything.
+func (c *countyRun) decodeOne(p record.Period, item *inbox.Item) ([]*record.Return, error) {
 	data, err := c.take(item)
 	if errors.Is(err, store.ErrChanged) || errors.Is(err, fs.ErrNotExist) {
 		c.unready.Store(item.SHA256, true)
@@ -94,11 +103,7 @@ func (c *countyRun) readOne(p record.Period, item *inbox.Item) ([]*record.Return
 	if err != nil {
 		return nil, err
 	}
-	out, err := ReadFile(c.spec, p, &item.File, data)
-	if err == nil {
-		c.kept.keepReturns(sum, out)
-	}
-	return out, err
+	return ReadFile(c.spec, p, &item.File, data)
 }
 
 // take reads an item and sees to it that the archive has it. Where it lies may have changed or gone since the inbox was listed; what is archived has not.

@@ -129,13 +129,11 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 	}
 	for len(fresh) > 0 && guess.To == 0 {
 		c.env.stage("open")
-		first, err := c.readOne(guess, &fresh[0])
-		if err != nil {
+		var err error
+		if guess, err = c.readFirst(drop, &fresh[0]); err != nil {
 			return err
 		}
-		if guess = c.complete(stated(first)); guess.To == 0 {
-			fresh = fresh[1:]
-		}
+		fresh = fresh[1:]
 	}
 	drop.guess = guess
 	for some := range slices.Chunk(fresh, peekAtOnce) {
@@ -156,8 +154,32 @@ func (c *countyRun) peek(drop *claimed, known map[string]store.KnownFile) error 
 // peekAtOnce is how many files are held before those of other periods are let go: a folder with a year's weeks must not need a year's memory.
 const peekAtOnce = 32
 
+// readFirst reads a fresh file as a return of the period that it states itself, and yields that. A file that states none is left for later.
+func (c *countyRun) readFirst(drop *claimed, item *inbox.Item) (record.Period, error) {
+	returns, err := c.decodeOne(record.Period{}, item)
+	if err != nil {
+		return record.Period{}, err
+	}
+	p := c.complete(stated(returns))
+	if p.To == 0 {
+		return p, nil
+	}
+	if slices.ContainsFunc(returns, func(r *record.Return) bool { return r.Period.From != p.From || r.Period.To != p.To }) {
+		// A cover that is not read first says otherwise.
+		if returns, err = c.readOne(p, item); err != nil || returns == nil {
+			return p, err
+		}
+	} else {
+		for _, r := range returns {
+			r.Period = p
+		}
+		c.kept.keepReturns(readFrom(p, &item.File), returns)
+	}
+	drop.read[item.SHA256], drop.stated[item.SHA256] = returns, p
+	return p, nil
+}
+
 // likely is the last period that known files state, when they are more than the fresh ones: those are corrections then, and not a new week.
-// Where nothing can be said the first fresh file is read twice, to learn its period.
 func (d *claimed) likely(fresh int) record.Period {
 	var last record.Period
 	files := 0

@@ -105,6 +105,30 @@ func (d *decoder) indexOf(key string) *layoutIndex {
 	return nil
 }
 
+// stated is the period on the first cover that has one.
+func (d *decoder) stated() record.Period {
+	rd := reader{d: d}
+	for _, u := range d.sheets {
+		var p record.Period
+		for _, c := range u.cover {
+			day, did, ok := rd.date(c.cell)
+			if !ok || did&fixDash != 0 {
+				continue
+			}
+			switch d.indexOf(coverKey).layout.Columns[c.col].Field {
+			case "from":
+				p.From = day
+			case "to":
+				p.To = day
+			}
+		}
+		if p.From != 0 && p.From <= p.To {
+			return p
+		}
+	}
+	return record.Period{}
+}
+
 // readCover makes the cover record and compares its period with the one the file was sent for.
 func (d *decoder) readCover(u *understood) {
 	x := d.indexOf(coverKey)

@@ -1,7 +1,11 @@
 package decode_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"guatu/pipeline/decode"
 	"guatu/pipeline/record"
@@ -74,4 +78,34 @@ func TestAFileOfNoKnownTownshipSaysSo(t *testing.T) {
 		}
 	}
 	t.Errorf("facts: %+v", rs[0].Facts)
+}
+
+// A workbook that is tried before anyone says of which period it is, is read as of the one its cover states: the same facts come out.
+func TestWithoutAPeriodTheCoversOwnCounts(t *testing.T) {
+	s := load(t)
+	text := `== 封面
+1 | 乡镇 | 红堡镇
+2 | 报告期起 | 16.2.1
+3 | 报告期止 | 2016年2月7日
+== 一封信送达
+1 | 填报日期：2016年1月20日
+2 | 序号 | 行政村 | 户编号 | 户主姓名 | 送达日期
+3 | 1 | 柳湾村 | '6205211002010001 | 王大山 | 16.2.3`
+	facts := func(p record.Period) (out []string) {
+		r := decode.Book(s, p, &record.File{Name: "x.xlsx"}, parse(t, text))[0]
+		if r.Period.From != week.From || r.Period.To != week.To {
+			t.Errorf("of %s", r.Period.Label())
+		}
+		for _, f := range r.Facts {
+			out = append(out, decode.Explain(f))
+		}
+		return out
+	}
+	own, said := facts(record.Period{}), facts(week)
+	if d := cmp.Diff(said, own); d != "" {
+		t.Error(d)
+	}
+	if !slices.ContainsFunc(own, func(f string) bool { return strings.Contains(f, "报告期为“2016年1月20日”") }) {
+		t.Errorf("the date of last week is not noticed: %q", own)
+	}
 }

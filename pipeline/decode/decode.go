@@ -12,12 +12,16 @@ import (
 )
 
 // Book reads a workbook as one return for each township found in it, at least one. A township that cannot be told is 0.
+// Where no period is given it is the one that the workbook's own cover states.
 func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record.Return {
 	if reason, remedy, refused := refusedInBundle(b); refused {
 		return []*record.Return{Refused(s, p, f, reason, remedy)}
 	}
 	d := newDecoder(s, p, f, returnForm(s))
 	d.understand(b)
+	if d.period.To == 0 {
+		d.period = d.stated()
+	}
 	if r := d.foreign(b); r != nil {
 		return []*record.Return{r}
 	}
