@@ -53,26 +53,3 @@ func items(x *assess.Score) string {
 	}
 	return out
 }
-
-type replayCmd struct {
-	Dir string `arg:"" help:"${dir_help}" type:"path"`
-}
-
-// Run prints the rules that today's catalogue gains and loses in past weeks.
-func (c *replayCmd) Run(s *session) error {
-	all, err := pipeline.Replay(s.env(), pipeline.Options{Dir: c.Dir})
-	if err != nil {
-		return misuse(err)
-	}
-	for _, r := range all {
-		s.say("replay_head", r.Period.Label(), len(r.Changes))
-		var w columns
-		for _, x := range r.Changes {
-			w.add("  %s\t%02d\t+%d\t−%d", x.Rule, x.Township, len(x.Gained), len(x.Lost))
-		}
-		if err := w.print(s.out); err != nil {
-			return err
-		}
-	}
-	return nil
-}
