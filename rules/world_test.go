@@ -67,6 +67,9 @@ type stage struct {
 var stages = []*stage{
 	{profile: "2016-853", base: "base.txt", file: "永清镇2016年第5周.xlsx", period: week,
 		before: record.Period{From: week.From - 7, To: week.To - 7, Cycle: week.Cycle}},
+	{profile: "2018-动态管理", base: "base-2018.txt", file: "永清镇2018年9月.xlsx",
+		period: record.Period{From: record.DayOf(2018, 9, 1), To: record.DayOf(2018, 9, 30), Cycle: "月", Deadline: moment("2018-09-30 18:00")},
+		before: record.Period{From: record.DayOf(2018, 8, 1), To: record.DayOf(2018, 8, 31), Cycle: "月"}},
 	{profile: "2021-防返贫监测", base: "base-2021.txt", file: "永清镇2024年6月.xlsx",
 		period: record.Period{From: record.DayOf(2024, 6, 1), To: record.DayOf(2024, 6, 30), Cycle: "月", Deadline: moment("2024-06-30 18:00")},
 		before: record.Period{From: record.DayOf(2024, 5, 1), To: record.DayOf(2024, 5, 31), Cycle: "月"}},
