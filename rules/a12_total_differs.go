@@ -16,7 +16,7 @@ func init() {
 		Basis:    "自拟：合计应等于明细逐行相加",
 		Severity: record.Mistake, Zhun: "8", Class: ClassReporting,
 		Check: onFacts(func(c *Case, f *record.Fact) {
-			c.FindFact(f, "合计行的“%s”填%s，明细相加为%s，相差%s", c.headOf(f.Sheet, f.Field), f.Got, f.Want, difference(f.Got, f.Want))
+			c.FindFact(f, "%s，%s", c.totals(f), difference(f.Got, f.Want))
 		}, record.TotalDiffers),
 		Fires: []string{`
 == 七个一慰问
@@ -32,7 +32,16 @@ func init() {
 	})
 }
 
-// difference is a minus b, both written as decimals of at most four places, with the unit they have in common: 23户.
+// totals words a total and what the rows come to. A number of people or households below a column of names counts rows: it is no name.
+func (c *Case) totals(f *record.Fact) string {
+	head := c.headOf(f.Sheet, f.Field)
+	if number := strings.TrimRightFunc(f.Got, unicode.IsLetter); number != f.Got {
+		return "合计行在“" + head + "”一列写的是" + f.Got + "，明细实有" + f.Want
+	}
+	return "合计行的“" + head + "”填" + f.Got + "，明细相加为" + f.Want
+}
+
+// difference says by how much a is more or less than b, both written as decimals of at most four places, with the unit they have in common: 多23户.
 func difference(a, b string) string {
 	number := strings.TrimRightFunc(a, unicode.IsLetter)
 	unit := a[len(number):]
@@ -40,7 +49,10 @@ func difference(a, b string) string {
 	x, err1 := (spec.Param{Value: a}).Scaled(4)
 	y, err2 := (spec.Param{Value: b}).Scaled(4)
 	if err1 != nil || err2 != nil {
-		return "—"
+		return "两数不一致"
 	}
-	return record.FormatScaled(x-y, 4) + unit
+	if x < y {
+		return "少" + record.FormatScaled(y-x, 4) + unit
+	}
+	return "多" + record.FormatScaled(x-y, 4) + unit
 }
