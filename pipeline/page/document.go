@@ -22,6 +22,7 @@ type Section struct {
 	Margins   Margins // zero: those of the Setting
 	Setting   Setting
 	Size      Length // of the body text; zero: 三号 in an Official section, 小四 in a Sheet
+	Pages     int    // at most so many: lines are set closer when that suffices; zero: as many as it takes
 	Numbers   Numbering
 	Restart   bool   // page numbers start again at 1
 	Header    string // small running line above the text, left

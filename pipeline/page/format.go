@@ -56,7 +56,7 @@ func (p *printer) section(s *Section) {
 		paper = A4
 	}
 	p.line("section", [...]string{"official", "sheet", "wall"}[s.Setting], fmt.Sprintf("%d×%d", paper.Width, paper.Height),
-		flag("landscape", s.Landscape), size(s.Size), "numbers="+[...]string{"official", "total", "none"}[s.Numbers], flag("restart", s.Restart),
+		flag("landscape", s.Landscape), size(s.Size), num("pages", s.Pages), "numbers="+[...]string{"official", "total", "none"}[s.Numbers], flag("restart", s.Restart),
 		opt("header", s.Header), opt("footer", s.Footer))
 	p.under(func() {
 		if m := s.Margins; m != (Margins{}) {

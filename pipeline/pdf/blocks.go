@@ -112,7 +112,7 @@ func (f *flow) splitLead(n int, role page.Role) {
 
 var headingRoles = [4]page.Role{page.RoleHei, page.RoleKai, page.RoleDefault, page.RoleDefault}
 
-func (f *flow) heading(b page.Heading) {
+func (f *flow) heading(b page.Heading, tied bool) {
 	lv := level(b.Level)
 	text := clean(b.Text)
 	if !b.Unnumbered {
@@ -126,7 +126,7 @@ func (f *flow) heading(b page.Heading) {
 	}
 	entry := &Entry{Level: lv + 1, Text: text}
 	r := runText{lead: text, leadRole: role, text: clean(b.Run), role: f.style.role, size: f.style.size,
-		indent: 2*f.style.size + page.Length(2*f.style.track/10), align: page.AlignJustify, color: ink, keep: b.Run == "", mark: entry}
+		indent: 2*f.style.size + page.Length(2*f.style.track/10), align: page.AlignJustify, color: ink, keep: b.Run == "", tied: tied, mark: entry}
 	if b.Run == "" {
 		r.lead, r.text, r.role = "", text, role
 	}

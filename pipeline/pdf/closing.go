@@ -70,8 +70,8 @@ func (f *flow) imprint(b page.Imprint) {
 		y += pitch
 	}
 	s := f.take(y)
+	f.room(total(f.held) + y + f.style.pitch)
 	f.flush()
-	f.room(y + f.style.pitch)
 	f.y = f.frame.h - y
 	f.place(s)
 }

@@ -49,11 +49,29 @@ func (f *flow) section(s *page.Section) {
 	if s.Restart {
 		f.no = 0
 	}
-	f.newPage()
 	if s.Setting == page.Wall {
+		f.newPage()
 		f.wall(s)
 		return
 	}
+	before, marks, usual := *f, len(f.list.Outline), f.style.pitch
+	f.pagesOf(s)
+	for try := 1; try <= closerTries && s.Pages > 0 && len(f.runs)-len(before.runs) > s.Pages; try++ {
+		f.list.Leaves, f.list.Outline = f.list.Leaves[:len(before.runs)], f.list.Outline[:marks]
+		*f = before
+		f.style.pitch = usual * page.Length(100-closerStep*(try%closerTries)) / 100 // the last try gives up: usual lines, and more pages
+		f.pagesOf(s)
+	}
+}
+
+// A section that should take fewer pages is tried with ever closer lines, down to 1.35 times the type's size.
+const (
+	closerTries = 15
+	closerStep  = 2
+)
+
+func (f *flow) pagesOf(s *page.Section) {
+	f.newPage()
 	f.blocks(s.Blocks)
 	f.flush()
 }
@@ -180,7 +198,7 @@ func (f *flow) block(b, next page.Block) {
 	case page.Title:
 		f.titleBlock(b)
 	case page.Heading:
-		f.heading(b)
+		f.heading(b, tiedToBody(next))
 	case page.Para:
 		f.para(b, tiedToBody(next))
 	case page.Recipient:

@@ -140,3 +140,31 @@ func TestOnlyLongPapersHaveContents(t *testing.T) {
 		}
 	}
 }
+
+// A notice that is to be one page is set closer until it is one; what cannot be is set as usual.
+func TestASectionIsSetCloserToKeepToItsPages(t *testing.T) {
+	body := func(lines, pages int) []Leaf {
+		s := page.Section{Pages: pages, Blocks: []page.Block{page.Title{Text: "通知"}}}
+		for range lines {
+			s.Blocks = append(s.Blocks, page.Para{Text: "县扶贫办通知如下。"})
+		}
+		s.Blocks = append(s.Blocks, page.Fields{Items: []page.Field{{Label: "签收人："}}})
+		list, err := Layout(&page.Document{Sections: []page.Section{{Blocks: []page.Block{page.Para{Text: "前页"}}}, s}}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range Check(&list) {
+			t.Error(p)
+		}
+		return list.Leaves[1:]
+	}
+	if n := len(body(22, 0)); n != 2 {
+		t.Fatalf("%d pages where nothing is asked", n)
+	}
+	if leaves := body(22, 1); len(leaves) != 1 || !strings.Contains(strings.Join(stringsOf(&leaves[0]), ""), "签收人") {
+		t.Errorf("%d pages where one was asked", len(leaves))
+	}
+	if got, want := body(60, 1), body(60, 0); len(got) != len(want) || got[0].Items[1].Y != want[0].Items[1].Y {
+		t.Errorf("what cannot be one page is not set as usual: %d pages, not %d", len(got), len(want))
+	}
+}

@@ -28,7 +28,7 @@ func (f *flow) table(t *page.Table, closing []page.Block) {
 	headH, rowsH := heightOf(g.headH), heightOf(g.bodyH)
 	// A head never stands without at least two rows below it.
 	need := headH + heightOf(g.bodyH[:min(2, len(g.bodyH))])
-	if t.Keep && above+headH+rowsH+below <= f.frame.h {
+	if t.Keep && above+headH+rowsH+below <= f.frame.h && !f.worthFilling(g, above+headH) {
 		need = headH + rowsH + below
 	}
 	f.makeRoom(top.height + need)
@@ -37,9 +37,23 @@ func (f *flow) table(t *page.Table, closing []page.Block) {
 	for _, s := range notes {
 		f.place(s)
 	}
-	f.add(strip{height: g.size / 2, blank: true})
+	f.add(strip{height: f.belowTable(g.size), blank: true})
 	f.snap()
 	f.blocks(closing)
+}
+
+// worthFilling is true where keeping a table whole would leave a quarter of the page empty though four of its rows find room there, and three are left for the next.
+func (f *flow) worthFilling(g *tableGrid, around page.Length) bool {
+	room := f.frame.h - f.y
+	return room > f.frame.h/4 && len(g.bodyH) >= 7 && around+heightOf(g.bodyH[:4]) <= room
+}
+
+// belowTable keeps the next line off a table's last rule; on the grid, whose lines begin with their characters, two fifths of a line.
+func (f *flow) belowTable(size page.Length) page.Length {
+	if f.style.grid {
+		return f.style.pitch * 2 / 5
+	}
+	return size / 2
 }
 
 // closers counts the paragraphs at the head of the blocks that close a table: those kept with a line of signatures, and it.

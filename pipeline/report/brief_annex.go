@@ -16,9 +16,13 @@ type annex struct {
 	blocks []page.Block
 }
 
-// annexes are those of the briefing. The list of who reported late or not at all is left out when it would be an empty sheet.
+// annexes are those of the briefing. Lists that would be empty sheets are left out: who reported late or not at all, and waivers, of which the parameters' notes then say that there are none.
 func (in *Input) annexes() []annex {
-	return append(in.figures(), annex{"豁免和停用情况", []page.Block{in.waiverTable()}}, annex{"采用的参数和待确认事项", []page.Block{in.paramTable(), in.openTable()}})
+	out := in.figures()
+	if t := in.waiverTable(); len(t.Rows) > 0 {
+		out = append(out, annex{"豁免和停用情况", []page.Block{t}})
+	}
+	return append(out, annex{"采用的参数和待确认事项", []page.Block{in.paramTable(), in.openTable()}})
 }
 
 // shortAnnexes are those of the papers for townships and leaders.
@@ -177,7 +181,7 @@ func (in *Input) notReported() *page.Table {
 	return t
 }
 
-func (in *Input) waiverTable() page.Block {
+func (in *Input) waiverTable() *page.Table {
 	t := &page.Table{Head: [][]page.Cell{page.Cells("类型", "编号", "规则", "名称", "理由", "批准人", "到期", "状态", "涉及条数")}}
 	for _, w := range in.County.Waivers {
 		t.Rows = append(t.Rows, page.Row{Cells: page.Cells("豁免", w.No, w.Rule, in.rule(w.Rule).Title, in.safe(w.Reason), w.Approver, w.Until.Chinese(), w.State(), fmt.Sprint(w.Covers))})
@@ -186,9 +190,6 @@ func (in *Input) waiverTable() page.Block {
 		if r.State != county.RuleRan {
 			t.Rows = append(t.Rows, page.Row{Cells: page.Cells(stateName(r.State), "", r.ID, r.Title, r.Reason, "", "", r.State.String(), "")})
 		}
-	}
-	if len(t.Rows) == 0 {
-		return page.Para{Text: "本期没有豁免，全部规则均已执行。"}
 	}
 	return t
 }
@@ -207,12 +208,16 @@ func (in *Input) paramTable() page.Block {
 	if rest > 0 {
 		t.Notes = []string{fmt.Sprintf("另有规则限值%d项，逐项见全县汇总工作簿“口径说明”。", rest)}
 	}
+	if len(in.waiverTable().Rows) == 0 {
+		t.Notes = append(t.Notes, "本期没有豁免，全部规则均已执行。")
+	}
 	return t
 }
 
 // openTable lists what still needs the county's word; names of one kind share rows, so that the list stays readable.
 func (in *Input) openTable() page.Block {
-	t := &page.Table{Title: Unconfirmed + "的事项", Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("类别", "名称（本期采用）", "处理")}}
+	t := &page.Table{Title: Unconfirmed + "的事项", Size: page.SizeSmall5, Head: [][]page.Cell{page.Cells("类别", "名称（本期采用）")}, Cols: []page.Column{{}, {Width: 90, Align: page.AlignLeft}},
+		Notes: []string{"以上均暂按默认口径，" + Unconfirmed + "。"}}
 	var kinds []string
 	names := map[string][]string{}
 	for _, x := range in.unconfirmed() {
@@ -223,7 +228,7 @@ func (in *Input) openTable() page.Block {
 	}
 	for _, kind := range kinds {
 		for part := range slices.Chunk(names[kind], 20) {
-			t.Rows = append(t.Rows, page.Row{Cells: page.Cells(kind, strings.Join(part, "；"), "暂按默认口径，"+Unconfirmed)})
+			t.Rows = append(t.Rows, page.Row{Cells: page.Cells(kind, strings.Join(part, "；"))})
 		}
 	}
 	return t

@@ -2,8 +2,6 @@ package report_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"sort"
@@ -209,23 +207,6 @@ func pages(t testing.TB, doc *page.Document) int {
 	return len(list.Leaves)
 }
 
-// TestLook writes the small county's documents for the eye; it runs only when GUATU_LOOK names a folder.
-func TestLook(t *testing.T) {
-	dir := os.Getenv("GUATU_LOOK")
-	if dir == "" {
-		t.Skip("GUATU_LOOK is not set")
-	}
-	for path, doc := range documents(t, smallInput(t)) {
-		r, err := pdf.Render(doc, pdf.Options{})
-		if err != nil {
-			t.Fatal(path, err)
-		}
-		if err := os.WriteFile(filepath.Join(dir, filepath.Base(path)), r.Bytes, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
 // The township's report is two pages, however many villages and problems it has: more villages than any township has, and two.
 func TestTownshipReportIsTwoPages(t *testing.T) {
 	s := load(t)
@@ -246,6 +227,16 @@ func TestTownshipReportIsTwoPages(t *testing.T) {
 			if n := pages(t, doc); n != 2 {
 				t.Errorf("%s has %d pages", path, n)
 			}
+		}
+	}
+}
+
+// A county in the midst of its work has more to say than the sample: the notice and the slip of each township are still one page.
+func TestNoticesAndSlipsAreOnePage(t *testing.T) {
+	paths, docs := papers(t, busyInput(t, 8), "orders", "slips")
+	for _, path := range paths {
+		if n := pages(t, docs[path]); n != 1 {
+			t.Errorf("%s has %d pages", path, n)
 		}
 	}
 }

@@ -60,9 +60,9 @@ func (in *Input) giftClosing() *page.Document {
 	for _, s := range [][]page.Block{in.closingNames(), in.closingMoney(), in.closingLetters(), in.closingRest()} {
 		blocks = append(blocks, s...)
 	}
-	const annex = "慰问资金三方核对表"
-	blocks = append(blocks, page.AttachmentNote{Items: []string{annex}}, in.signature())
-	return in.document("七个一小结", []page.Section{{Blocks: blocks}, in.roster(page.AnnexMark{}, page.Title{Text: annex}, in.balanceTable())})
+	annexes, titles := annexSections([]annex{{"慰问资金三方核对表", []page.Block{in.balanceTable()}}})
+	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature())
+	return in.document("七个一小结", append([]page.Section{{Blocks: blocks}}, annexes...))
 }
 
 func (in *Input) closingNames() []page.Block {

@@ -37,7 +37,7 @@ var bareID = regexp.MustCompile(`[0-9]{17}[0-9Xx]`)
 // faint to read, nobody's number can be read, and no document ends on an empty page.
 func TestEveryPageCanBeReadAndShowsNobodysNumber(t *testing.T) {
 	kinds := 0
-	for name, in := range map[string]*report.Input{"two townships": smallInput(t), "all townships": villagesInput(t)} {
+	for name, in := range map[string]*report.Input{"two townships": smallInput(t), "all townships": villagesInput(t), "in the midst, 26 villages": busyInput(t, 8)} {
 		for _, kind := range report.Catalogue() {
 			paged := false
 			for path, c := range build(t, in, kind.ID) {

@@ -85,6 +85,9 @@ func (in *Input) townRoster(a *county.Area) page.Section {
 // rosterRow still takes a signature, and lets two villages of seven with the signers below stand on one page.
 const rosterRow = 85 // tenths of a millimetre
 
+// reasonRoom is more than anybody writes as a reason, and less than would make a row a page.
+const reasonRoom = 90
+
 func (in *Input) rosterTable(a *county.Area, list []recipient) *page.Table {
 	t := &page.Table{Left: "填报单位：" + a.Name, Unit: "单位：元", Size: page.SizeSmall5, RowHeight: page.TenthMM(rosterRow),
 		Head: [][]page.Cell{page.Cells("序号", "乡镇", "行政村", "类别", "姓名", "户主", "证件号码", "是否替补", "替补理由", "慰问金", "送达日期", "送达人", "签收（签字或手印）")},
@@ -92,7 +95,7 @@ func (in *Input) rosterTable(a *county.Area, list []recipient) *page.Table {
 	sum, subs := int64(0), 0
 	for i, r := range list {
 		row := page.Row{Cells: page.Cells(strconv.Itoa(i+1), a.Name, in.safe(a.Villages[r.village]), r.Kind.V, in.safe(r.Name.V), in.safe(r.HeadName.V), in.hidden(r.ID), r.Substitute.String(),
-			clip(in.safe(r.SubstituteReason.V), 30), money(r.Amount), day(r.DeliveredOn), in.safe(r.deliverers()), "")}
+			clip(in.safe(r.SubstituteReason.V), reasonRoom), money(r.Amount), day(r.DeliveredOn), in.safe(r.deliverers()), "")}
 		if r.Substitute.Yes() {
 			subs++
 			row.Cells[7].Tone = page.ToneWarn

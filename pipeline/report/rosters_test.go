@@ -2,8 +2,6 @@ package report_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"sort"
@@ -11,7 +9,6 @@ import (
 	"testing"
 
 	"guatu/pipeline/page"
-	"guatu/pipeline/pdf"
 	"guatu/pipeline/record"
 	"guatu/pipeline/report"
 )
@@ -109,28 +106,6 @@ func TestUndeliveredReachesNought(t *testing.T) {
 			t.Errorf("all are reached, yet it says %s in %d sections", lead, len(doc.Sections))
 		}
 	}
-}
-
-// TestLookAtRosters writes the papers for the eye; it runs only when GUATU_LOOK names a folder.
-func TestLookAtRosters(t *testing.T) {
-	dir := os.Getenv("GUATU_LOOK")
-	if dir == "" {
-		t.Skip("GUATU_LOOK is not set")
-	}
-	look := func(in *report.Input, kinds ...string) {
-		paths, docs := papers(t, in, kinds...)
-		for _, path := range paths {
-			r, err := pdf.Render(docs[path], pdf.Options{})
-			if err != nil {
-				t.Fatal(path, err)
-			}
-			if err := os.WriteFile(filepath.Join(dir, filepath.Base(path)), r.Bytes, 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	look(sampleInput(t), peopleKinds...)
-	look(smallInput(t), "undelivered", "mail", "orders") // the sample has nothing left of these
 }
 
 func TestBoardIsOneText(t *testing.T) {

@@ -30,13 +30,13 @@ func (in *Input) slip(a *county.Area) *page.Document {
 	blocks := []page.Block{page.Title{Text: a.Name + "报表问题提示单", Sub: "（" + in.periodText() + "）"}, page.Para{Text: in.slipSummary(a)}}
 	worst := in.worst(a)
 	if len(worst) > 0 {
-		blocks = append(blocks, in.slipTable(worst[:min(slipLines, len(worst))]))
+		blocks = append(blocks, in.slipTable(ofEachRule(worst, slipLines)))
 	}
 	if n := len(worst) - slipLines; n > 0 {
 		blocks = append(blocks, page.Para{Text: fmt.Sprintf("另有%d条见《%s》，请逐条核对。", n, "整改通知")})
 	}
 	blocks = append(blocks, page.Para{Text: fmt.Sprintf("请于%s%s。如有疑问，请与%s联系。", in.nextDeadline(), request(a), in.County.Spec.County.Office)}, in.slipOpen())
-	doc := in.document(a.Name+"问题提示单", []page.Section{{Setting: page.Sheet, Numbers: page.NumberNone, Blocks: blocks}})
+	doc := in.document(a.Name+"问题提示单", []page.Section{{Setting: page.Sheet, Pages: 1, Numbers: page.NumberNone, Blocks: blocks}})
 	return doc
 }
 
@@ -75,6 +75,32 @@ func (in *Input) worst(a *county.Area) []*record.Finding {
 		}
 		return x.N > y.N
 	})
+	return out
+}
+
+// ofEachRule takes n findings, rules in turn, so that a column left blank a thousand times does not hide what else is wrong; those of a rule stay together.
+func ofEachRule(list []*record.Finding, n int) []*record.Finding {
+	var rules []string
+	of := map[string][]*record.Finding{}
+	for _, f := range list {
+		if of[f.Rule] == nil {
+			rules = append(rules, f.Rule)
+		}
+		of[f.Rule] = append(of[f.Rule], f)
+	}
+	take := map[string]int{}
+	for left := min(n, len(list)); left > 0; {
+		for _, r := range rules {
+			if left > 0 && take[r] < len(of[r]) {
+				take[r]++
+				left--
+			}
+		}
+	}
+	var out []*record.Finding
+	for _, r := range rules {
+		out = append(out, of[r][:take[r]]...)
+	}
 	return out
 }
 

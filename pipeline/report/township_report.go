@@ -84,13 +84,13 @@ func (in *Input) townIssues(a *county.Area) string {
 		return "本期报表没有错误和疑点。"
 	}
 	text := fmt.Sprintf("本期报表有错误%d条、疑点%d条，有问题户%s户，占%s%s。", p.Of(record.Mistake, a.ID), p.Of(record.Doubt, a.ID), in.n("problem_rate", a.ID), in.pct("problem_rate", a.ID), in.than("problem_rate", a.ID))
-	n := 0
+	var named []string
 	for _, r := range p.Rules {
-		if r.Count[a.ID] > 0 && r.Rule.Severity > record.Hint && n < 3 {
-			n++
-			text += fmt.Sprintf("（%d）%s%d条。", n, r.Rule.Title, r.Count[a.ID])
+		if r.Count[a.ID] > 0 && r.Rule.Severity > record.Hint && len(named) < 3 {
+			named = append(named, fmt.Sprintf("%s%d条", r.Rule.Title, r.Count[a.ID]))
 		}
 	}
+	text += "较多的是：" + strings.Join(named, "；") + "。"
 	if v := in.County.Value("corrected", a.ID); v.Rated() {
 		text += fmt.Sprintf("%s下达的%d条问题已整改%d条，整改率%s。", in.lastPeriod(), v.Den, v.Num, v.Percent(1))
 	}
