@@ -61,8 +61,8 @@ type Result struct {
 	Fairness Fairness
 }
 
-// ratedShare is how much of the weight must be rated before a total is stated: below it the total would speak of something else than the assessment.
-const ratedShare = 60
+// RatedShare is how much of the weight must be rated before a total is stated: below it the total would speak of something else than the assessment.
+const RatedShare = 60
 
 // Run assesses every unit of the county. It refuses weights that do not sum to 100.
 func Run(in Input) (*Result, error) {
@@ -111,7 +111,7 @@ func score(u *Unit, in Input, small int64) Score {
 	if s.Weight > 0 {
 		s.Total = (s.Total*200 + s.Weight) / (2 * s.Weight)
 	}
-	s.Rated = s.Weight >= ratedShare
+	s.Rated = s.Weight >= RatedShare
 	for i := range in.Vetoes {
 		if in.Vetoes[i].Unit == u.Name {
 			s.Veto = &in.Vetoes[i]

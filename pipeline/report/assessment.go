@@ -14,93 +14,87 @@ var _ = add(Kind{ID: "assessment", Title: "考核附表", About: "乡镇、工�
 		return []File{oneBook(in.fileName("考核附表", "xlsx"), in.assessmentBook)}
 	}})
 
-// assessedKinds are the sheets of scores. Persons are listed in the order of the ledgers and never ranked.
-var assessedKinds = []struct {
+type assessedKind struct {
 	kind   assess.Kind
 	ranked bool
 	note   string
-}{
+}
+
+// assessedKinds are the sheets of scores. Persons are listed in the order of the ledgers and never ranked.
+var assessedKinds = []assessedKind{
 	{assess.Township, true, "名次只在本期有足够项目可评的乡镇之间排列；并列的取前一名次。"},
-	{assess.WorkGroup, false, "工作组只计工作组组长和工作队员的走访和驻村。"},
+	{assess.WorkGroup, false, "工作组只计工作组组长和工作队员的走访和驻村，不排名次。"},
 	{assess.Village, true, ""},
 	{assess.Cadre, false, "干部成绩供内部使用，不排名次，不张贴。联系户按账二的帮扶责任人。"},
 }
 
 func (in *Input) assessmentBook() *book.Book {
 	b := &book.Book{Title: in.County.Spec.County.Name + "考核附表", Creator: in.County.Spec.County.Office}
+	places := in.planScores()
+	var lists []*list
 	for _, k := range assessedKinds {
-		b.Sheets = append(b.Sheets, in.scoreSheet(k.kind, k.ranked, k.note))
+		lists = append(lists, in.scoreSheet(places.tables[k.kind], k))
 	}
-	return withSheets(b, in.formulaSheet(), in.termBookSheet(), in.takenSheet(), in.excludedSheet(), in.appealSheet(), in.conditionSheet())
-}
-
-func withSheets(b *book.Book, sheets ...*book.Sheet) *book.Book {
-	b.Sheets = append(b.Sheets, sheets...)
+	for _, l := range append(lists, in.formulaSheet(), in.termBookSheet(places), in.takenSheet(), in.excludedSheet(), in.appealSheet(), in.conditionSheet()) {
+		b.Sheets = append(b.Sheets, l.done())
+		b.Names = append(b.Names, book.Name{Name: "表_" + l.sheet.Name, Sheet: l.sheet.Name, Area: l.whole()})
+	}
 	return b
 }
 
-func (in *Input) scoreSheet(kind assess.Kind, ranked bool, note string) *book.Sheet {
-	r := in.Assessment
-	heads, widths := []string{"序号", "乡镇", string(kind), "名次", "总分", "已评权重"}, []float64{6, 10, 22, 7, 9, 9}
-	if kind == assess.Township {
-		heads, widths = append(heads[:1], "乡镇", "名次", "总分", "已评权重"), []float64{6, 12, 7, 9, 9} // its own name once
-	}
-	for _, w := range r.Weights {
-		heads = append(heads, w.Code+" "+name(w.Code)+"/得分", w.Code+" "+name(w.Code)+"/分子/分母")
-		widths = append(widths, 8, 12)
-	}
-	l := in.newList(string(kind)+"考核", string(kind)+"考核得分", "分", append(heads, "未计走访", "申诉", "一票否决"))
-	for i := range r.Scores {
-		if s := &r.Scores[i]; s.Unit.Kind == kind {
-			l.row(in.scoreCells(l.next()-l.body+1, s, ranked)...)
-		}
-	}
-	l.emptyNote("本期没有可考核的" + string(kind) + "。")
-	if kind == assess.Township {
-		l.note(r.Fairness.Text())
-	}
-	if note != "" {
-		l.note(note)
-	}
-	l.note("总分按已评项目的权重折算；已评权重不足60分的写“未评”。没有数据的项目写“未评”，不计0分。分母小于界限的注明“基数小”。")
-	l.note(in.openNote())
-	l.note("每项得分取自哪些行，见“取数行”表。")
-	l.filter()
-	l.widths(append(widths, 9, 7, 24)...)
-	return l.done()
+// scorePlan says where the assessment's numbers stand, so that one sheet's formulas and links find another's cells.
+type scorePlan struct {
+	tables map[assess.Kind]*scoreTable
+	rows   map[int]int          // of a score on its kind's sheet
+	taken  map[[2]int]int       // of a score's item on the sheet of rows it was read from
+	weight map[string]book.Area // of an indicator
 }
 
-func (in *Input) scoreCells(n int, s *assess.Score, ranked bool) []book.Cell {
-	rank := book.Str("—")
-	if ranked && s.Rank > 0 {
-		rank = book.Int(int64(s.Rank))
-	}
-	total := book.Str(s.Text())
-	if s.Rated {
-		total = book.Num(county.Fixed(s.Total, 2), book.Decimal2)
-	}
-	cells := []book.Cell{serialCell(n), book.Str(s.Unit.Area)}
-	if s.Unit.Kind != assess.Township {
-		cells = append(cells, book.Str(s.Unit.Name))
-	}
-	cells = append(cells, rank.Aligned(book.Center), total, book.Int(s.Weight))
-	for i := range s.Items {
-		item := &s.Items[i]
-		if !item.Rated() {
-			cells = append(cells, muted("未评"), muted(""))
-			continue
+const (
+	takenTab, formulaTab, excludedTab, appealTab = "取数行", "指标口径", "未计走访", "申诉"
+	scoreBody, plainBody                         = 5, 4 // first body rows below two rows of heads and below one
+)
+
+func scoreTab(k assess.Kind) string { return string(k) + "考核" }
+
+func (in *Input) planScores() *scorePlan {
+	p := &scorePlan{tables: map[assess.Kind]*scoreTable{}, rows: map[int]int{}, taken: map[[2]int]int{}, weight: map[string]book.Area{}}
+	taken := plainBody
+	for _, k := range assessedKinds {
+		p.tables[k.kind] = in.scoreTable(p, k)
+		row := scoreBody
+		for i := range in.Assessment.Scores {
+			s := &in.Assessment.Scores[i]
+			if s.Unit.Kind != k.kind {
+				continue
+			}
+			p.rows[i] = row
+			row++
+			for j := range s.Items {
+				if len(s.Items[j].Rows) > 0 {
+					p.taken[[2]int{i, j}] = taken
+					taken++
+				}
+			}
 		}
-		taken := item.Indicator.Show(item.Num) + "/" + item.Indicator.Show(item.Den)
-		if item.Small {
-			taken += " 基数小"
+	}
+	for i, w := range in.weighed() {
+		p.weight[w.Code] = book.At(3, plainBody+i)
+	}
+	return p
+}
+
+// weighed are the weights in the order of the indicators.
+func (in *Input) weighed() []assess.Weight {
+	var out []assess.Weight
+	for _, ind := range assess.Catalogue() {
+		for _, w := range in.Assessment.Weights {
+			if w.Code == ind.Code {
+				out = append(out, w)
+			}
 		}
-		cells = append(cells, book.Num(county.Fixed(item.Points, 2), book.Decimal2), book.Str(taken).Aligned(book.Center))
 	}
-	veto := ""
-	if s.Veto != nil {
-		veto = s.Veto.Reason + "（批准：" + s.Veto.Approver + "，" + s.Veto.Date + "）"
-	}
-	return append(cells, book.Int(int64(s.Excluded)), book.Int(int64(len(s.Appeals))), book.Str(veto))
+	return out
 }
 
 func name(code string) string {
@@ -111,3 +105,6 @@ func name(code string) string {
 	}
 	return code
 }
+
+// pointsCell is an amount of points given in hundredths.
+func pointsCell(n int64) book.Cell { return book.Num(county.Fixed(n, 2), book.Decimal2) }

@@ -9,8 +9,8 @@ import (
 )
 
 // takenSheet says for every score which rows it was read from. It stands apart so that the sheets of scores print on a page.
-func (in *Input) takenSheet() *book.Sheet {
-	l := in.newList("取数行", "每项得分取自哪些行", "", []string{"序号", "类别", "乡镇", "对象", "指标", "取数行", "处数"})
+func (in *Input) takenSheet() *list {
+	l := in.newList(takenTab, "每项得分取自哪些行", "", []string{"序号", "类别", "乡镇", "对象", "指标", "取数行", "处数"})
 	n := 0
 	for _, k := range assessedKinds {
 		for i := range in.Assessment.Scores {
@@ -29,7 +29,7 @@ func (in *Input) takenSheet() *book.Sheet {
 	l.emptyNote("本期没有得分。")
 	l.filter()
 	l.widths(7, 9, 12, 24, 24, 70, 8)
-	return l.done()
+	return l
 }
 
 // sources names the first rows an item was read from, each sheet once, and counts the rest.

@@ -33,7 +33,7 @@ func (in *Input) termTrendSheet() *list {
 	var cols []col
 	add := func(group, code string, show func(int64) book.Cell) {
 		for i, t := range terms {
-			cols = append(cols, col{key: group + in.termLabels()[i], head: group + "/" + in.termLabels()[i], scale: code == assess.TotalCode, cell: func(r at) book.Cell {
+			cols = append(cols, col{key: group + in.termLabels()[i], head: group + "/" + in.termLabels()[i], scale: code == assess.TotalCode, source: assessedSource, cell: func(r at) book.Cell {
 				if r.area == nil {
 					return book.Cell{}
 				}
@@ -63,7 +63,7 @@ func (in *Input) termTrendSheet() *list {
 }
 
 // termBookSheet lists every unit's total and indicators over the periods, for the assessment's annex.
-func (in *Input) termBookSheet() *book.Sheet {
+func (in *Input) termBookSheet(places *scorePlan) *list {
 	terms := in.assessedTerms()
 	heads := []string{"序号", "类别", "乡镇", "对象", "项目"}
 	for _, label := range in.termLabels() {
@@ -83,8 +83,16 @@ func (in *Input) termBookSheet() *book.Sheet {
 				continue
 			}
 			n++
-			row := []book.Cell{serialCell(n), book.Str(string(s.Unit.Kind)), book.Str(s.Unit.Area), book.Str(s.Unit.Name), book.Str(codeName(code))}
-			l.row(append(row, cells...)...)
+			if now := len(terms) - 1; cells[now].Kind == book.Number { // this period's stands on the sheet of its kind
+				tab, at := places.scoreRef(i, s, code)
+				cells[now] = cells[now].Calc(book.Quote(tab)+"!"+at.String()).To(tab, at)
+			}
+			lead := []book.Cell{serialCell(n), book.Str(string(s.Unit.Kind)), book.Str(s.Unit.Area), book.Str(s.Unit.Name), book.Str(codeName(code))}
+			if last := len(cells) - 1; cells[last].Kind == book.Number {
+				row := l.next()
+				cells[last] = cells[last].Calc("ROUND(" + book.A1(len(lead)+last, row) + "-" + book.A1(len(lead)+last-1, row) + ",2)")
+			}
+			l.row(append(lead, cells...)...)
 		}
 	}
 	l.emptyNote("没有得分。")
@@ -95,7 +103,7 @@ func (in *Input) termBookSheet() *book.Sheet {
 		widths = append(widths, 10)
 	}
 	l.widths(append(widths, 10)...)
-	return l.done()
+	return l
 }
 
 func codeName(code string) string {

@@ -34,7 +34,7 @@ func (in *Input) value(id string, part ...string) func(at) county.Value {
 // num is a column of an indicator's numerator, added up in the total row.
 func (in *Input) num(key, head, id string, part ...string) col {
 	get, scale := in.value(id, part...), in.County.Figure(id).Scale
-	return col{key: key, head: head, sum: true, source: id, cell: func(r at) book.Cell {
+	return col{key: key, head: head, sum: true, source: id, shows: sourceNum, cell: func(r at) book.Cell {
 		v := get(r)
 		if !v.Known {
 			return muted(missing)
@@ -46,7 +46,7 @@ func (in *Input) num(key, head, id string, part ...string) col {
 // den is likewise of the denominator.
 func (in *Input) den(key, head, id string, part ...string) col {
 	get := in.value(id, part...)
-	return col{key: key, head: head, sum: true, source: id, cell: func(r at) book.Cell {
+	return col{key: key, head: head, sum: true, source: id, shows: sourceDen, cell: func(r at) book.Cell {
 		v := get(r)
 		if !v.Known {
 			return muted(missing)

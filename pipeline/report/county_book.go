@@ -69,6 +69,9 @@ func (in *Input) countyParts() []part {
 }
 
 func (in *Input) countyBook() *book.Book {
+	own := *in // other outputs are built at the same time
+	in = &own
+	in.sources = in.planSources()
 	b := &book.Book{Title: in.County.Spec.County.Name + in.campaign() + "汇总", Creator: in.County.Spec.County.Office}
 	b.Sheets = append(b.Sheets, in.coverSheet(), nil)
 	var rows []contentRow

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"guatu/pipeline/report"
 	"guatu/pipeline/xlsx"
 )
 
@@ -20,26 +21,45 @@ func TestRecalculatingChangesNoNumber(t *testing.T) {
 	if err != nil || os.Getenv("GUATU_EXTERNAL") == "" {
 		t.Skip("needs soffice, and GUATU_EXTERNAL set, since it takes half a minute")
 	}
-	for _, c := range build(t, smallInput(t), "county") {
-		data, err := xlsx.Write(c.Book)
-		if err != nil {
-			t.Fatal(err)
-		}
-		stripped, formulas := withoutResults(t, data)
-		if formulas < 500 {
-			t.Errorf("only %d formulas", formulas)
-		}
-		stored, anew := sheets(t, office, data), sheets(t, office, stripped)
-		if len(stored) < 30 || len(stored) != len(anew) {
-			t.Fatalf("%d and %d sheets", len(stored), len(anew))
-		}
-		for name, text := range stored {
-			if anew[name] != text {
-				t.Errorf("%s differs after recalculation", name)
+	for _, c := range []struct {
+		name, kind string
+		in         *report.Input
+		formulas   int
+		tabs       int
+	}{
+		{"two townships", "county", smallInput(t), 500, 30}, {"one stands in, one is missing", "county", heldInput(t), 500, 30},
+		{"the sample", "county", sampleInput(t), 3000, 30}, {"scores", "assessment", sampleInput(t), 3000, 10},
+	} {
+		for _, out := range build(t, c.in, c.kind) {
+			data, err := xlsx.Write(out.Book)
+			if err != nil {
+				t.Fatal(err)
 			}
-			if strings.Contains(text, "#REF!") || strings.Contains(text, "#NAME?") || strings.Contains(text, "###") {
-				t.Errorf("%s shows an error value", name)
+			stripped, formulas := withoutResults(t, data)
+			if formulas < c.formulas {
+				t.Errorf("%s: only %d formulas", c.name, formulas)
 			}
+			sameSheets(t, c.name, sheets(t, office, data), sheets(t, office, stripped), c.tabs)
+		}
+	}
+}
+
+// sameSheets compares what a workbook shows with what it shows when everything was calculated anew.
+func sameSheets(t *testing.T, name string, stored, anew map[string]string, tabs int) {
+	t.Helper()
+	if len(stored) < tabs || len(stored) != len(anew) {
+		t.Fatalf("%s: %d and %d sheets", name, len(stored), len(anew))
+	}
+	for tab, text := range stored {
+		was, is := strings.Split(text, "\n"), strings.Split(anew[tab], "\n")
+		for i := range was {
+			if i >= len(is) || was[i] != is[i] {
+				t.Errorf("%s: %s differs after recalculation, row %d:\n%s\n%s", name, tab, i+1, was[i], is[min(i, len(is)-1)])
+				break
+			}
+		}
+		if strings.Contains(text, "#REF!") || strings.Contains(text, "#NAME?") || strings.Contains(text, "###") {
+			t.Errorf("%s: %s shows an error value", name, tab)
 		}
 	}
 }

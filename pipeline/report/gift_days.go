@@ -73,7 +73,7 @@ func (in *Input) daySheet() *list {
 	add := func(group, id string, of func(pair) []int64) {
 		cols = append(cols, in.den(group, group+"/应送", id))
 		for i := range d.Known {
-			cols = append(cols, col{key: fmt.Sprint(group, i), head: group + "累计送达/" + shortDay(d.Days[i].Time()), sum: true, cell: func(r at) book.Cell {
+			cols = append(cols, col{key: fmt.Sprint(group, i), head: group + "累计送达/" + shortDay(d.Days[i].Time()), sum: true, source: id, shows: sourceNum, cell: func(r at) book.Cell {
 				if r.area != nil && !r.area.Present() {
 					return muted(missing)
 				}

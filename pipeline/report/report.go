@@ -26,7 +26,8 @@ type Input struct {
 	Now        time.Time // the run's moment in the county's time zone, told by the caller
 	Version    string    // of the program
 	// Sums are digests of what each township's return was made from, where that is known. No output says anything of them.
-	Sums map[int]string
+	Sums    map[int]string
+	sources *sourcePlan // of the workbook being made
 }
 
 // Content is a built output: exactly one of Book, Page and Text is set, or Err.

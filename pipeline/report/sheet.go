@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 
 	"guatu/pipeline/book"
@@ -47,6 +48,17 @@ func (l *list) wide(c book.Cell) {
 	if row := len(l.sheet.Rows); l.width > 1 {
 		l.sheet.Merges = append(l.sheet.Merges, book.Span(1, row, l.width, row))
 	}
+}
+
+// fold keeps the columns to the right of one off paper: title and notes end there, and so does the way back.
+func (l *list) fold(printed int) {
+	l.sheet.Print.Area = book.Span(1, 1, printed, book.OpenEnd)
+	for i, m := range l.sheet.Merges {
+		if m.Col == 1 && m.ToCol == l.width {
+			l.sheet.Merges[i].ToCol = printed
+		}
+	}
+	l.width = printed
 }
 
 // linkBack puts a way back to the contents at the right end of the subtitle.
@@ -100,6 +112,29 @@ func (l *list) heads(heads []string) {
 func (l *list) row(cells ...book.Cell) {
 	l.sheet.Rows = append(l.sheet.Rows, book.Row{Cells: cells})
 	l.last = len(l.sheet.Rows)
+}
+
+// sums adds a row with the sums of the columns of numbers from one on, which follow the filter; the body ends above it.
+func (l *list) sums(from int, name string) {
+	if l.last == 0 {
+		return
+	}
+	cells := make([]book.Cell, l.width)
+	for i := range cells {
+		cells[i] = total("")
+	}
+	cells[1] = total(name)
+	for c := from; c <= l.width; c++ {
+		n := int64(0)
+		for _, r := range l.sheet.Rows[l.body-1 : l.last] {
+			v, err := strconv.ParseInt(r.Cells[c-1].Value, 10, 64)
+			if err == nil && r.Cells[c-1].Kind == book.Number {
+				n += v
+			}
+		}
+		cells[c-1] = book.Int(n).Calc(sumOf(book.Span(c, l.body, c, l.last).String(), true)).As(book.Total)
+	}
+	l.sheet.Rows = append(l.sheet.Rows, book.Row{Cells: cells})
 }
 
 // blank adds an empty row.

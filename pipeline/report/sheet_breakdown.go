@@ -92,7 +92,8 @@ func (in *Input) fundSheet() *list {
 	end := l.body + len(f.Names)
 	for _, name := range f.Names {
 		money, row := in.County.Part("funds", name, 0).Num, l.next()
-		l.row(book.Str(name).As(book.Label), book.Int(f.Part(name, 0).Num), book.Int(in.County.Part("measures_done", name, 0).Num), book.Yuan(money),
+		l.row(book.Str(name).As(book.Label), book.Int(f.Part(name, 0).Num).To(sourceTab, in.sourceAt("measures", sourceNum, 0)),
+			book.Int(in.County.Part("measures_done", name, 0).Num).To(sourceTab, in.sourceAt("measures_done", sourceNum, 0)), book.Yuan(money).To(sourceTab, in.sourceAt("funds", sourceNum, 0)),
 			book.Rate(money, in.County.Value("funds", 0).Num).Calc("IF(N("+book.A1(4, end)+")=0,\"—\","+book.A1(4, row)+"/"+book.A1(4, end)+")"))
 	}
 	sum := func(c int, v book.Cell) book.Cell {

@@ -35,7 +35,7 @@ func (in *Input) visitSheet() *list {
 		for _, task := range tasks {
 			n := in.County.Part("visits", county.VisitPart(e, task), 0).Num
 			sum += n
-			cells = append(cells, book.Int(n))
+			cells = append(cells, book.Int(n).To(sourceTab, in.sourceAt("visits", sourceNum, 0)))
 		}
 		l.row(append(cells, book.Int(sum).Calc("SUM("+book.Span(3, row, 2+len(tasks), row).String()+")").As(book.Total))...)
 	}

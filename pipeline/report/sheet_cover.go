@@ -22,13 +22,20 @@ func (in *Input) coverSheet() *book.Sheet {
 	}
 	pair("编制单位", book.Str(c.Spec.County.Office))
 	pair("报送乡镇", book.Str(in.standingText()))
-	pair("在册户数", scaled(c.Value("households", 0).Num, 0))
-	pair("在册人口", scaled(c.Value("people", 0).Num, 0))
+	pair("在册户数", in.fromOverview("hh", c.Value("households", 0).Num))
+	pair("在册人口", in.fromOverview("pp", c.Value("people", 0).Num))
 	pair(c.Spec.Facts["line_name"].Value, book.Str(in.lineText()))
 	pair("数据截至", book.Str(in.deadlineText()))
 	pair("目录", book.Str("点此进入目录").To(contents, book.At(1, 1)))
 	span(book.Str("本工作簿由各乡镇报表汇总生成。合计和比率均为公式，可随筛选、修改重新计算；数字链接到“"+sourceTab+"”。").As(book.Note), 30)
 	return s
+}
+
+// fromOverview is a county total that the overview adds up.
+func (in *Input) fromOverview(key string, n int64) book.Cell {
+	t := in.overviewTable()
+	at := book.At(len(in.lead(false))+column(t.cols, key), t.firstRow()+len(in.County.Areas))
+	return book.Int(n).Calc(book.Quote(t.tab)+"!"+at.String()).To(t.tab, at)
 }
 
 // lineText is the line that incomes are held against, with who laid it down.

@@ -11,7 +11,7 @@ var findingHeads = []string{"序号", "问题编号", "规则", "类别", "等�
 
 // findingSheet lists every finding; there may be very many, so it is streamed.
 func (in *Input) findingSheet() *list {
-	l := in.newList("问题清单", "问题清单", "", findingHeads)
+	l := in.newList(findingsTab, "问题清单", "", findingHeads)
 	all := in.County.Findings
 	l.sheet.Stream = func(yield func(book.Row) bool) {
 		cells := make([]book.Cell, len(findingHeads))

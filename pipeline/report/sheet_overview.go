@@ -43,7 +43,7 @@ var overviewGroups = []overviewGroup{
 	}},
 }
 
-func (in *Input) overviewSheet() *list {
+func (in *Input) overviewTable() table {
 	var cols []col
 	for _, g := range overviewGroups {
 		if in.serves(g.needs...) {
@@ -58,9 +58,14 @@ func (in *Input) overviewSheet() *list {
 		cols[i].bars = i == lead
 		cols[i].scale = cols[i].scale && !cols[i].bars
 	}
-	l := in.sheet(table{tab: "总览", title: in.County.Spec.County.Name + in.quoted() + "工作总览", unit: "户、人、条、%、分", cols: cols,
-		notes: []string{"全县比率为各乡镇分子之和除以分母之和，不是比率的平均。“" + missing + "”为本期未报送且无上期数据，不按零计；" + in.heldNote()}})
-	in.overviewChart(l, cols, lead)
+	return table{tab: "总览", title: in.County.Spec.County.Name + in.quoted() + "工作总览", unit: "户、人、条、%、分", cols: cols,
+		notes: []string{"全县比率为各乡镇分子之和除以分母之和，不是比率的平均。“" + missing + "”为本期未报送且无上期数据，不按零计；" + in.heldNote()}}
+}
+
+func (in *Input) overviewSheet() *list {
+	t := in.overviewTable()
+	l := in.sheet(t)
+	in.overviewChart(l, t.cols, slices.IndexFunc(t.cols, func(c col) bool { return c.bars }))
 	return l
 }
 
@@ -111,13 +116,13 @@ func (in *Input) severity(key, head, name string) col {
 
 // before is last period's rate as a number.
 func (in *Input) before(key, head, id string) col {
-	return col{key: key, head: head, cell: func(r at) book.Cell {
+	return col{key: key, head: head, source: id, shows: sourceNumWas, cell: func(r at) book.Cell {
 		v := in.County.PrevSum(id, townshipOf(r))
 		if !v.Rated() {
 			return muted("—")
 		}
 		return book.Rate(v.Num, v.Den)
-	}}
+	}, calc: func(r line) string { return in.sourceQuotient(id, sourceNumWas, sourceDenWas, r.township()) }}
 }
 
 // change is a live difference of two rates as printed, so that it is what a reader gets by subtracting, and what the documents say.

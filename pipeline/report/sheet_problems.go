@@ -16,12 +16,13 @@ func (in *Input) problemSheet() *list {
 	}
 	l := in.newList("问题统计", "问题统计表（按类别、规则）", "条、户", heads)
 	var classRows []int
+	first := in.firstFindings()
 	for _, class := range in.County.Classes() {
 		rules := c.Problems.ByClass(class)
 		classRows = append(classRows, l.next())
 		in.classRow(l, class, rules)
 		for _, t := range rules {
-			in.ruleRow(l, t)
+			in.ruleRow(l, t, first)
 		}
 	}
 	in.problemTotal(l, classRows)
@@ -67,13 +68,43 @@ func tallyAt(t *county.RuleTally, i int) int64 {
 	return t.Count[i-1]
 }
 
-func (in *Input) ruleRow(l *list, t *county.RuleTally) {
+// findingsTab is the tab of the list of all findings; its rows are in the order of the county's findings.
+const (
+	findingsTab  = "问题清单"
+	findingsBody = 4
+)
+
+// firstFindings are the rows of the findings' list where a rule's begin: by rule and township, 0 being the county.
+func (in *Input) firstFindings() map[string]map[int]int {
+	rows := map[string]map[int]int{}
+	for i := range in.County.Findings {
+		f := &in.County.Findings[i]
+		if !county.Counts(f) || findingsBody+i >= sheetRows {
+			continue
+		}
+		if rows[f.Rule] == nil {
+			rows[f.Rule] = map[int]int{0: findingsBody + i}
+		}
+		if _, seen := rows[f.Rule][f.Township]; !seen {
+			rows[f.Rule][f.Township] = findingsBody + i
+		}
+	}
+	return rows
+}
+
+// sheetRows is how many rows a sheet holds; what is listed further on stands on a sheet whose place is not known yet.
+const sheetRows = 1 << 20
+
+func (in *Input) ruleRow(l *list, t *county.RuleTally, first map[string]map[int]int) {
 	row := l.next()
 	cells := []book.Cell{book.Str(""), book.Str(t.Rule.ID), book.Str(t.Rule.Title), severityCell(t.Rule.Severity.Chinese())}
 	for i := range len(in.County.Areas) + 2 {
 		cell := book.Int(tallyAt(t, i))
 		if i == 0 {
 			cell = cell.Calc("SUM(" + book.Span(7, row, 6+len(in.County.Areas), row).String() + ")")
+		}
+		if at, ok := first[t.Rule.ID][max(i-1, 0)]; ok && cell.Value != "0" {
+			cell = cell.To(findingsTab, book.At(1, at))
 		}
 		cells = append(cells, cell)
 	}

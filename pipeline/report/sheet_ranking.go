@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"guatu/pipeline/book"
@@ -17,19 +18,32 @@ func (in *Input) rankOf(township int) county.Rank {
 	return county.Rank{}
 }
 
-// ranked is a column of the ranking inside a table in protocol order.
-func (in *Input) ranked(head string, f func(county.Rank) book.Cell) col {
+// Where the ranking's own sheet has what other tables show.
+const (
+	rankingTab                       = "进度排名"
+	rankingBody                      = 4
+	placeAt, scoreAt, wasAt, movedAt = 1, 3, 4, 5
+	componentsAt                     = 6
+)
+
+// ranked is a column of the ranking inside a table in protocol order; it shows the cell of the ranking's own sheet.
+func (in *Input) ranked(head string, column int, f func(county.Rank) book.Cell) col {
+	place := func(township int) book.Area {
+		i := slices.IndexFunc(in.County.Ranking, func(r county.Rank) bool { return r.Township == township })
+		return book.At(column, rankingBody+i)
+	}
 	return col{head: head, cell: func(r at) book.Cell {
 		if r.area == nil {
 			return muted("—")
 		}
 		return f(in.rankOf(r.area.ID))
-	}}
+	}, to: func(r at) (string, book.Area) { return rankingTab, place(r.area.ID) },
+		calc: func(r line) string { return book.Quote(rankingTab) + "!" + place(r.township()).String() }}
 }
 
-func (in *Input) rankCol(head string) col  { return in.ranked(head, scoreCell) }
-func (in *Input) placeCol(head string) col { return in.ranked(head, placeCell) }
-func (in *Input) movedCol(head string) col { return in.ranked(head, movedCell) }
+func (in *Input) rankCol(head string) col  { return in.ranked(head, scoreAt, scoreCell) }
+func (in *Input) placeCol(head string) col { return in.ranked(head, placeAt, placeCell) }
+func (in *Input) movedCol(head string) col { return in.ranked(head, movedAt, movedCell) }
 
 func scoreCell(r county.Rank) book.Cell {
 	if !r.Rated {
@@ -61,18 +75,25 @@ func (in *Input) rankingSheet() *list {
 		heads = append(heads, fmt.Sprintf("%s\n（%d分）", c.Figure(w.Indicator).Title, w.Points))
 	}
 	heads = append(heads, "计分权重", "说明")
-	l := in.newList("进度排名", "乡镇进度排名", "分、%", heads)
-	first, last := 6, 5+len(c.Weights)
+	l := in.newList(rankingTab, "乡镇进度排名", "分、%", heads)
+	last := componentsAt - 1 + len(c.Weights)
 	for _, r := range c.Ranking {
 		row := l.next()
-		cells := []book.Cell{placeCell(r), book.Str(c.Area(r.Township).Name), in.scoreFormula(r, row, first), prevPlace(r), movedCell(r)}
+		cells := []book.Cell{placeCell(r), book.Str(c.Area(r.Township).Name), in.scoreFormula(r, row), in.prevPlace(r), movedCell(r)}
 		if r.Rated {
-			cells[0] = cells[0].Calc(fmt.Sprintf("RANK(%s,%s)", book.A1(3, row), book.Span(3, l.body, 3, l.body+len(c.Ranking)-1).Fixed()))
+			cells[0] = cells[0].Calc(fmt.Sprintf("RANK(%s,%s)", book.A1(scoreAt, row), book.Span(scoreAt, l.body, scoreAt, l.body+len(c.Ranking)-1).Fixed()))
+		}
+		if _, ok := r.Moved(); ok {
+			cells[4] = cells[4].Calc(book.A1(wasAt, row) + "-" + book.A1(placeAt, row))
 		}
 		for _, w := range c.Weights {
 			cells = append(cells, in.component(w, r))
 		}
-		l.row(append(cells, book.Int(r.Weight).Aligned(book.Center), book.Str(in.rankNote(r)))...)
+		weight := book.Int(r.Weight).Aligned(book.Center)
+		if r.Rated {
+			weight = weight.Calc(in.weightFormula(row))
+		}
+		l.row(append(cells, weight, book.Str(in.rankNote(r)))...)
 	}
 	l.note("进度分=∑（权重×比率）÷∑（参加计分的权重）×100。没有数据的项目记“未评”，不参加计分，不按零分计。同分同名次，其后名次顺延（1、2、2、4）。")
 	l.note("权重为" + c.Weights[0].Param.Basis + "。")
@@ -91,18 +112,25 @@ func (in *Input) rankingSheet() *list {
 }
 
 // scoreFormula is rounded to two decimals as the ranking is, so that equal scores share a place in Excel too.
-func (in *Input) scoreFormula(r county.Rank, row, first int) book.Cell {
+func (in *Input) scoreFormula(r county.Rank, row int) book.Cell {
 	c := scoreCell(r)
 	if !r.Rated {
 		return c
 	}
-	sum, weight := "", ""
+	sum := ""
 	for i, w := range in.County.Weights {
-		ref := book.A1(first+i, row)
-		sum += fmt.Sprintf("+%d*N(%s)", w.Points, ref)
-		weight += fmt.Sprintf("+%d*ISNUMBER(%s)", w.Points, ref)
+		sum += fmt.Sprintf("+%d*N(%s)", w.Points, book.A1(componentsAt+i, row))
 	}
-	return c.Calc("ROUND(100*(" + sum[1:] + ")/(" + weight[1:] + "),2)")
+	return c.Calc("ROUND(100*(" + sum[1:] + ")/" + book.A1(componentsAt+len(in.County.Weights), row) + ",2)")
+}
+
+// weightFormula adds up the weights of the components that could be rated.
+func (in *Input) weightFormula(row int) string {
+	weight := ""
+	for i, w := range in.County.Weights {
+		weight += fmt.Sprintf("+%d*ISNUMBER(%s)", w.Points, book.A1(componentsAt+i, row))
+	}
+	return weight[1:]
 }
 
 func (in *Input) component(w county.Weight, r county.Rank) book.Cell {
@@ -110,14 +138,14 @@ func (in *Input) component(w county.Weight, r county.Rank) book.Cell {
 	if !r.Rated || !v.Rated() {
 		return muted("未评")
 	}
-	return book.Rate(v.Num, v.Den).Calc(fmt.Sprintf("%d/%d", v.Num, v.Den))
+	return book.Rate(v.Num, v.Den).Calc(in.sourceQuotient(w.Indicator, sourceNum, sourceDen, r.Township)).To(sourceTab, in.sourceAt(w.Indicator, sourceNum, r.Township))
 }
 
-func prevPlace(r county.Rank) book.Cell {
+func (in *Input) prevPlace(r county.Rank) book.Cell {
 	if r.Prev == 0 {
 		return muted("—")
 	}
-	return book.Num(strconv.Itoa(r.Prev), book.Digits).Aligned(book.Center)
+	return book.Num(strconv.Itoa(r.Prev), book.Digits).Aligned(book.Center).To(sourceTab, in.sourceAt(placeSource, "", r.Township))
 }
 
 func (in *Input) rankNote(r county.Rank) string {

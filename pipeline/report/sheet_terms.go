@@ -42,7 +42,7 @@ func (in *Input) terms() []term {
 	}
 	for _, r := range c.Rules {
 		if r.Zhun != "" && in.serves("准") {
-			out = append(out, term{"规则归入的准", r.ID + " " + r.Title, "计入第" + r.Zhun + "准", r.Basis, ""})
+			out = append(out, term{zhunTerm, r.ID + " " + r.Title, "计入第" + r.Zhun + "准", r.Basis, ""})
 		}
 	}
 	return append(append(out, in.letterTerms()...), in.absentTerms()...)
@@ -180,7 +180,7 @@ func (in *Input) unconfirmed() []term {
 
 func (in *Input) termSheet() *list {
 	l := in.newList("口径说明", "口径、参数和待确认事项", "", []string{"类别", "名称", "取值或口径", "依据", "生效日期", "是否待确认"})
-	for _, t := range in.terms() {
+	for _, t := range in.shortTerms() {
 		mark := book.Str("")
 		if strings.Contains(t.basis, Unconfirmed) {
 			mark = book.Str("待确认").Toned(book.Warn).Aligned(book.Center)
@@ -188,6 +188,34 @@ func (in *Input) termSheet() *list {
 		l.row(book.Str(t.kind), book.Str(t.name), book.Str(t.value), book.Str(t.basis), book.Str(t.from), mark)
 	}
 	l.filter()
-	l.widths(14, 34, 60, 60, 12, 12)
+	l.widths(14, 32, 54, 54, 12, 11)
+	l.sheet.Print.Landscape = false // many short lines
 	return l
+}
+
+// zhunTerm is the kind of a rule's place under a 准, of which there are as many as rules.
+const zhunTerm = "规则归入的准"
+
+// shortTerms are the terms as the sheet prints them: the rules under a 准 in one line, those whose basis wants the county's word in another.
+func (in *Input) shortTerms() []term {
+	var out []term
+	lines := map[[2]string]int{} // by 准 and mark
+	for _, t := range in.terms() {
+		if t.kind != zhunTerm {
+			out = append(out, t)
+			continue
+		}
+		open := strings.Contains(t.basis, Unconfirmed)
+		key, short := [2]string{t.value, fmt.Sprint(open)}, term{zhunTerm, t.value + "的规则", t.name, "见核查规则手册", ""}
+		if open {
+			short.name, short.basis = t.value+"、依据待确认的规则", "各条依据见核查规则手册，"+Unconfirmed
+		}
+		if at, ok := lines[key]; ok {
+			out[at].value += "；" + t.name
+			continue
+		}
+		lines[key] = len(out)
+		out = append(out, short)
+	}
+	return out
 }

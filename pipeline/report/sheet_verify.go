@@ -103,17 +103,20 @@ func (in *Input) verifyVillageSheet() *list {
 		for village, name := range a.Villages {
 			n++
 			sum := verifyCounts(rows, village, "")
-			cells := []book.Cell{serialCell(n), book.Str(a.Name), book.Str(name), book.Int(sum[0]), book.Int(sum[1]), book.Int(sum[2]), toneIf(book.Int(sum[3]), sum[3] > 0)}
+			shown := func(n int64) book.Cell { return book.Int(n).To(sourceTab, in.sourceAt("accepted", "", a.ID)) }
+			failing := func(n int64) book.Cell { return toneIf(book.Int(n), n > 0).To("验收未过户", book.At(1, 4)) }
+			cells := []book.Cell{serialCell(n), book.Str(a.Name), book.Str(name), shown(sum[0]), shown(sum[1]), shown(sum[2]), failing(sum[3])}
 			for _, y := range years {
 				c := verifyCounts(rows, village, y)
-				cells = append(cells, book.Int(c[0]), book.Int(c[2]), toneIf(book.Int(c[3]), c[3] > 0))
+				cells = append(cells, shown(c[0]), shown(c[2]), failing(c[3]))
 			}
 			l.row(cells...)
 		}
 	}
 	l.emptyNote("没有已报送的乡镇。")
-	l.note("应验收为账三中已脱贫和预脱贫的户。逐户见“验收未过户”。")
 	l.filter()
+	l.sums(4, "全县")
+	l.note("应验收为账三中已脱贫和预脱贫的户。逐户见“验收未过户”。")
 	widths := []float64{7, 12, 16, 9, 9, 9, 12}
 	for range years {
 		widths = append(widths, 9, 9, 12)
@@ -177,7 +180,8 @@ func (in *Input) checklistSheet() *list {
 	}
 	l.note("户级指标可在设置“" + in.partTitle("item") + "”中改写；村级指标的条目未见公布，表样中没有村级验收表，待县里提供后增设。")
 	l.filter()
-	l.widths(13, 8, 8, 46, 10, 60, 10)
+	l.widths(13, 8, 8, 46, 10, 84, 10)
+	l.sheet.Print.Landscape = false // many short lines
 	return l
 }
 

@@ -29,9 +29,10 @@ func captionCount(n int) string {
 	return fmt.Sprint(n)
 }
 
-// quality has no numerator in whole households, so it stands as a value.
+// quality has no numerator in whole households, so it is worked out where its parts stand.
 func (in *Input) quality(head string) col {
 	c := in.rate("quality", head, "", "", "quality")
-	c.calc = nil
+	c.source, c.shows = "quality", sourceNum
+	c.calc = func(r line) string { return in.sourceQuotient("quality", sourceNum, sourceDen, r.township()) }
 	return c
 }

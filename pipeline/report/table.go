@@ -23,12 +23,12 @@ type col struct {
 	// calc makes the cell live: the formula of a row, given the A1 names of the row's other cells. Nil: a constant.
 	calc func(line) string
 	sum  bool // the total row adds the column up
-	// source is the indicator whose cells the number was counted from.
-	source string
-	to     *table // leads to the same row of another table
-	scale  bool   // shaded by value
-	bars   bool   // with data bars
-	width  float64
+	// source is the indicator whose cells the number was counted from, or another block of the source sheet; shows is which of its rows.
+	source, shows string
+	to            func(at) (sheet string, cell book.Area) // leads to a cell of another sheet
+	scale         bool                                    // shaded by value
+	bars          bool                                    // with data bars
+	width         float64
 }
 
 // table is a table by area with a total row.
@@ -95,10 +95,11 @@ func (t table) firstRow() int {
 // cross is a column that shows another table's column and leads to it.
 func (in *Input) cross(head string, t table, key string) col {
 	n := column(t.cols, key)
-	at := n + len(in.lead(t.villages))
-	return col{key: t.tab + key, head: head, scale: t.cols[n-1].scale, cell: t.cols[n-1].cell, to: &t, calc: func(r line) string {
-		return book.Quote(t.tab) + "!" + book.A1(at, t.firstRow()+r.index)
-	}}
+	place := n + len(in.lead(t.villages))
+	first := t.firstRow()
+	return col{key: t.tab + key, head: head, scale: t.cols[n-1].scale, cell: t.cols[n-1].cell,
+		to:   func(r at) (string, book.Area) { return t.tab, book.At(place, first+r.area.ID-1) },
+		calc: func(r line) string { return book.Quote(t.tab) + "!" + book.A1(place, first+r.index) }}
 }
 
 // valueWidth is the room that a column's total needs in bold, so that none prints as ####; it is the column's widest figure.
@@ -143,7 +144,7 @@ func (in *Input) rows(villages bool) []at {
 }
 
 func (in *Input) tableRow(l *list, cols []col, r at) {
-	ref := line{cols, l.next(), l.next() - l.body}
+	ref := line{cols, l.next(), l.next() - l.body, r}
 	cells := make([]book.Cell, len(cols))
 	for i, c := range cols {
 		cells[i] = c.cell(r)
@@ -151,10 +152,10 @@ func (in *Input) tableRow(l *list, cols []col, r at) {
 			cells[i] = cells[i].Calc(c.calc(ref))
 		}
 		if c.to != nil && cells[i].Style.Tone != book.Muted {
-			cells[i] = cells[i].To(c.to.tab, book.At(1, c.to.firstRow()+ref.index))
+			cells[i] = cells[i].To(c.to(r))
 		}
 		if c.source != "" && cells[i].Kind == book.Number {
-			cells[i] = cells[i].To(sourceTab, book.At(1, in.sourceRow(c.source, r.area.ID)))
+			cells[i] = cells[i].To(sourceTab, in.sourceAt(c.source, c.shows, r.area.ID))
 		}
 	}
 	l.row(cells...)
@@ -165,7 +166,7 @@ func (in *Input) tableRow(l *list, cols []col, r at) {
 const tableRowHeight = 21
 
 func (in *Input) totalRow(l *list, cols []col, last int, villages bool) {
-	ref := line{cols, l.next(), l.next() - l.body}
+	ref := line{cols, l.next(), l.next() - l.body, at{nil, -1}}
 	cells := make([]book.Cell, len(cols))
 	for i, c := range cols {
 		cells[i] = c.cell(at{nil, -1})
@@ -195,7 +196,11 @@ type line struct {
 	cols  []col
 	row   int // in the sheet
 	index int // in the body; the total row comes after the last
+	of    at
 }
+
+// township is the row's; 0 in the total row.
+func (l line) township() int { return townshipOf(l.of) }
 
 // at is the A1 name of the row's cell in the column with the key.
 func (l line) at(key string) string { return book.A1(column(l.cols, key), l.row) }
