@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -101,7 +102,7 @@ func smallInput(t testing.TB) *report.Input {
 			prev[i].Num = 1
 		}
 	}
-	c, err := county.Consolidate(county.Input{Spec: s, Week: w, Findings: smallFindings(), Rules: smallRules, Past: past, Prev: prev, PrevPeriod: before,
+	c, err := county.Consolidate(county.Input{Spec: s, Week: w, Findings: smallFindings(), Rules: slices.Clone(smallRules), Past: past, Prev: prev, PrevPeriod: before,
 		Reports: map[int]county.Report{2: {Standing: county.AcceptedWithFindings, Received: period.Deadline + 5400, LateMinutes: 90, Resent: 1,
 			Versions: []county.Version{{File: "红堡.xlsx", Why: "缺少账二"}, {File: "02红堡镇.xlsx", Used: true}}}, 3: {Reason: "文件打不开"}}})
 	if err != nil {
