@@ -138,7 +138,7 @@ func (t *scoreTable) itemCells(row, index, j int, item *assess.Item) []book.Cell
 	return []book.Cell{pointsCell(item.Points).Calc(formula), over, under}
 }
 
-// totalFormula is a dash's worth below the share of weight that must be rated.
+// totalFormula states no total while less than the share of weight that must be rated is.
 func (t *scoreTable) totalFormula(row int) string {
 	sum := ""
 	for j := range t.in.Assessment.Weights {
