@@ -33,8 +33,8 @@ func (c *countyRun) consolidate(w *week, past *record.Past) error {
 	if err != nil {
 		return fmt.Errorf("consolidate: %w", err)
 	}
-	if !c.spec.Has("cadre", "visit", "archive") {
-		return nil // nothing that is assessed is in the profile
+	if !assess.Assessed(c.spec, w.Period.To) {
+		return nil
 	}
 	if w.assessment, err = assess.Run(assess.Input{County: w.county, Past: past}); err != nil {
 		return fmt.Errorf("assess: %w", err)

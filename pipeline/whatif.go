@@ -45,7 +45,7 @@ func (c *countyRun) assessed(p record.Period, in assess.Input) (*assess.Result, 
 	in.County, in.Past = w.county, past
 	r, err := assess.Run(in)
 	if err != nil {
-		return nil, misuse(fmt.Sprintf("权重不能使用：代码应为K1至K9，分值不能为负，合计应为100分（所给文件合计%d分）；请核对 --weights 文件和 设置.xlsx 的参数", points(in.Weights)), "%w", err)
+		return nil, misuse(fmt.Sprintf("权重不能使用：代码应为考核附表“指标口径”中的代码，分值不能为负，合计应为100分（所给文件合计%d分）；请核对 --weights 文件和 设置.xlsx 的参数", points(in.Weights)), "%w", err)
 	}
 	return r, nil
 }

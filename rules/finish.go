@@ -19,7 +19,7 @@ func finish(s *spec.Spec, day record.Day, all []record.Finding) []record.Finding
 		if rule, ok := ByID(f.Rule); ok && rule.Fix != "" {
 			f.Message = strings.TrimSuffix(f.Message, "。") + "。" + rule.Fix
 		}
-		f.Message = inItsWords(s, f.Message)
+		f.Message = s.InWords(f.Message)
 	}
 	waive(s, day, all)
 	sort.SliceStable(all, func(i, j int) bool { return before(&all[i], &all[j]) })

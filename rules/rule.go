@@ -108,9 +108,14 @@ func Catalogue() []Rule {
 	return out
 }
 
-// UsedBy lists the rules that a profile uses, by id.
+// UsedBy lists the rules that a profile uses, by id, in its words.
 func UsedBy(s *spec.Spec) []Rule {
-	return slices.DeleteFunc(Catalogue(), func(r Rule) bool { use, _ := s.Uses(r.ID); return !use })
+	out := slices.DeleteFunc(Catalogue(), func(r Rule) bool { use, _ := s.Uses(r.ID); return !use })
+	for i := range out {
+		r := &out[i]
+		r.Title, r.Why, r.Fix = s.InWords(r.Title), s.InWords(r.Why), s.InWords(r.Fix)
+	}
+	return out
 }
 
 // WrittenFor reports whether the rule's examples are in the sheets of a profile.

@@ -1,4 +1,4 @@
-// Package assess scores cadres, villages, townships and work groups by what the week's records prove: nine indicators, weights that sum to 100, every score with its numerator and denominator.
+// Package assess scores cadres, villages, townships and work groups by what the period's records prove: indicators the profile gives a weight, weights that sum to 100, every score with its numerator and denominator.
 // It decides nothing about anybody: it ranks no person, punishes nothing, and calls what nothing proves 未评 instead of zero.
 package assess
 

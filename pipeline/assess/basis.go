@@ -44,6 +44,9 @@ func newBasis(in Input) (*basis, error) {
 	}
 	var err error
 	for key, to := range map[string]*int64{"visits_per_year": &b.perYear.visits, "days_per_year": &b.perYear.days, "assess_days_month": &b.perYear.secretaryDays} {
+		if !in.County.Spec.Has("cadre", "visit") {
+			continue // nobody is sent to anybody
+		}
 		if *to, err = whole(in.County.Spec, key, in.County.Period.To); err != nil {
 			return nil, err
 		}

@@ -6,7 +6,7 @@ import (
 	"guatu/pipeline/county"
 )
 
-// Indicator is one of the nine. Its file holds what it counts and why.
+// Indicator is one of the catalogue: K1 to K9 of the visits and ledgers of 2016, W1 and on of households under watch. A profile has those it gives a weight. Its file holds what it counts and why.
 type Indicator struct {
 	Code, Name string
 	Formula    string // as printed in the annex

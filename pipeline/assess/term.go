@@ -12,7 +12,7 @@ type Mark struct {
 	Kind     Kind
 	Township int
 	Unit     string // "" for a township and its work group, which may be renamed
-	Code     string // K1 … K9, TotalCode or RankCode
+	Code     string // K1 …, TotalCode or RankCode
 }
 
 // Codes of marks beside the indicators'.

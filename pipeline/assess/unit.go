@@ -53,12 +53,15 @@ func (b *basis) units() []*Unit {
 		}
 		town := b.township(a)
 		towns = append(towns, town)
+		villages = append(villages, b.villages(town)...)
+		if !b.county.Spec.Has("cadre", "visit") {
+			continue
+		}
 		group := *town
 		group.Kind, group.Name = WorkGroup, a.Name+"工作组"
 		group.by = func(v *record.Visit) bool { return v.Role.Is("工作组组长", "工作队员") }
 		group.Cadres = byRole(town.Cadres, "工作组组长", "工作队员")
 		groups = append(groups, &group)
-		villages = append(villages, b.villages(town)...)
 		cadres = append(cadres, b.cadres(town)...)
 	}
 	return append(append(append(towns, groups...), villages...), cadres...)

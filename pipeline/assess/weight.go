@@ -2,6 +2,7 @@ package assess
 
 import (
 	"fmt"
+	"slices"
 
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
@@ -14,7 +15,12 @@ type Weight struct {
 	Basis  string
 }
 
-// Weights are the dated parameters assess_K1 … assess_K9 in force on a day.
+// Assessed reports whether a profile assesses anybody on a day: whether it gives any indicator a weight.
+func Assessed(s *spec.Spec, day record.Day) bool {
+	return slices.ContainsFunc(Catalogue(), func(i *Indicator) bool { _, ok := s.Params.At("assess_"+i.Code, day); return ok })
+}
+
+// Weights are the dated parameters assess_K1 … in force on a day, those that the profile has.
 func Weights(s *spec.Spec, day record.Day) ([]Weight, error) {
 	var out []Weight
 	for _, ind := range Catalogue() {

@@ -9,7 +9,7 @@ var _ = add(Indicator{
 	Num:   "已上墙的挂图",
 	Den:   "行政村×五图",
 	Sheet: "village",
-	Needs: []string{"图"},
+	Needs: []string{"图", "village.chart_1"},
 	Parts: chartParts,
 	Count: countCharts,
 })

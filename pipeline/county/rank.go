@@ -30,7 +30,7 @@ type Rank struct {
 func (r Rank) Moved() (places int, ok bool) { return r.Prev - r.Rank, r.Rated && r.Prev > 0 }
 
 // scored are the indicators that may carry a weight; the weights are dated parameters score_<indicator>.
-var scored = []string{"filled", "filed", "filed_ok", "accepted", "quality", "corrected", "letters", "gifts", "covered", "contacted"}
+var scored = []string{"filled", "filed", "filed_ok", "accepted", "quality", "corrected", "letters", "gifts", "covered", "contacted", "visited"}
 
 func readWeights(s *spec.Spec, day record.Day) ([]Weight, error) {
 	var out []Weight

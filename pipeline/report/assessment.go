@@ -1,12 +1,15 @@
 package report
 
 import (
+	"slices"
+
 	"guatu/pipeline/assess"
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
+	"guatu/pipeline/spec"
 )
 
-var _ = add(Kind{ID: "assessment", Title: "考核附表", About: "乡镇、工作组、村、干部的量化考核：每项得分都写明分子、分母和取数行；不自动奖惩", Order: 35, Needs: []string{"cadre", "visit", "archive"},
+var _ = add(Kind{ID: "assessment", Title: "考核附表", About: "乡镇、工作组、村、干部的量化考核：每项得分都写明分子、分母和取数行；不自动奖惩", Order: 35,
 	Files: func(in *Input) []File {
 		if in.Assessment == nil {
 			return nil
@@ -15,27 +18,40 @@ var _ = add(Kind{ID: "assessment", Title: "考核附表", About: "乡镇、工�
 	}})
 
 type assessedKind struct {
-	kind   assess.Kind
-	ranked bool
-	note   string
+	kind    assess.Kind
+	ranked  bool
+	visited bool // only where people are sent to households
+	note    string
 }
 
-// assessedKinds are the sheets of scores. Persons are listed in the order of the ledgers and never ranked.
-var assessedKinds = []assessedKind{
-	{assess.Township, true, "名次只在本期有足够项目可评的乡镇之间排列；并列的取前一名次。"},
-	{assess.WorkGroup, false, "工作组只计工作组组长和工作队员的走访和驻村，不排名次。"},
-	{assess.Village, true, ""},
-	{assess.Cadre, false, "干部成绩供内部使用，不排名次，不张贴。联系户按账二的帮扶责任人。"},
+// allAssessedKinds are the sheets of scores. Persons are listed in the order of the ledgers and never ranked.
+var allAssessedKinds = []assessedKind{
+	{assess.Township, true, false, "名次只在本期有足够项目可评的乡镇之间排列；并列的取前一名次。"},
+	{assess.WorkGroup, false, true, "工作组只计工作组组长和工作队员的走访和驻村，不排名次。"},
+	{assess.Village, true, false, ""},
+	{assess.Cadre, false, true, "干部成绩供内部使用，不排名次，不张贴。联系户按账二的帮扶责任人。"},
+}
+
+func (in *Input) assessedKinds() []assessedKind {
+	return slices.DeleteFunc(slices.Clone(allAssessedKinds), func(k assessedKind) bool { return k.visited && !in.serves("cadre", "visit") })
 }
 
 func (in *Input) assessmentBook() *book.Book {
 	b := &book.Book{Title: in.County.Spec.County.Name + "考核附表", Creator: in.County.Spec.County.Office}
 	places := in.planScores()
 	var lists []*list
-	for _, k := range assessedKinds {
+	for _, k := range in.assessedKinds() {
 		lists = append(lists, in.scoreSheet(places.tables[k.kind], k))
 	}
-	for _, l := range append(lists, in.formulaSheet(), in.termBookSheet(places), in.takenSheet(), in.excludedSheet(), in.appealSheet(), in.conditionSheet()) {
+	lists = append(lists, in.formulaSheet(), in.termBookSheet(places), in.takenSheet())
+	if in.serves("visit") {
+		lists = append(lists, in.excludedSheet())
+	}
+	lists = append(lists, in.appealSheet())
+	if slices.ContainsFunc(in.County.Spec.Parts, func(l *spec.Layout) bool { return l.Key == "condition" }) {
+		lists = append(lists, in.conditionSheet())
+	}
+	for _, l := range lists {
 		b.Sheets = append(b.Sheets, l.done())
 		b.Names = append(b.Names, book.Name{Name: "表_" + l.sheet.Name, Sheet: l.sheet.Name, Area: l.whole()})
 	}
@@ -60,7 +76,7 @@ func scoreTab(k assess.Kind) string { return string(k) + "考核" }
 func (in *Input) planScores() *scorePlan {
 	p := &scorePlan{tables: map[assess.Kind]*scoreTable{}, rows: map[int]int{}, taken: map[[2]int]int{}, weight: map[string]book.Area{}}
 	taken := plainBody
-	for _, k := range assessedKinds {
+	for _, k := range in.assessedKinds() {
 		p.tables[k.kind] = in.scoreTable(p, k)
 		row := scoreBody
 		for i := range in.Assessment.Scores {

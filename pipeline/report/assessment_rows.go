@@ -12,7 +12,7 @@ import (
 func (in *Input) takenSheet() *list {
 	l := in.newList(takenTab, "每项得分取自哪些行", "", []string{"序号", "类别", "乡镇", "对象", "指标", "取数行", "处数"})
 	n := 0
-	for _, k := range assessedKinds {
+	for _, k := range in.assessedKinds() {
 		for i := range in.Assessment.Scores {
 			s := &in.Assessment.Scores[i]
 			if s.Unit.Kind != k.kind {

@@ -80,7 +80,10 @@ func (t *scoreTable) heads() (heads []string, widths []float64) {
 		group := w.Code + " " + name(w.Code)
 		heads, widths = append(heads, group+"/得分", group+"/分子", group+"/分母"), append(widths, 8, 7, 7)
 	}
-	return append(heads, "未计走访", "申诉", "一票否决"), append(widths, 9, 7, 24)
+	if t.in.serves("visit") {
+		heads, widths = append(heads, excludedTab), append(widths, 9)
+	}
+	return append(heads, "申诉", "一票否决"), append(widths, 7, 24)
 }
 
 func (t *scoreTable) cells(row, index int, s *assess.Score) []book.Cell {
@@ -110,7 +113,10 @@ func (t *scoreTable) cells(row, index int, s *assess.Score) []book.Cell {
 	if s.Veto != nil {
 		veto = s.Veto.Reason + "（批准：" + s.Veto.Approver + "，" + s.Veto.Date + "）"
 	}
-	return append(cells, excluded, appeals, book.Str(veto))
+	if t.in.serves("visit") {
+		cells = append(cells, excluded)
+	}
+	return append(cells, appeals, book.Str(veto))
 }
 
 // itemCells are an indicator's points with the fraction they are worked out from; the numerator leads to the rows it was read from.

@@ -60,11 +60,14 @@ func BoardCharts(in *Input) []BoardChart {
 	if lead := in.leading(); lead != nil {
 		out = append(out, BoardChart{"各乡镇" + lead.Title, "示意图，不表示边界", in.tiles(), 440, 330})
 	}
-	if in.serves("账") {
+	if in.serves("图") {
 		out = append(out, BoardChart{"各期完成率", "单位：%", in.curve(), 440, 220})
 	}
 	if in.serves("income.status") {
 		out = append(out, BoardChart{"脱贫状态", "单位：户", in.statusStacks(), 640, 300})
+	}
+	if in.serves("monitor") {
+		out = append(out, BoardChart{in.words("风险未消除的" + in.watched()), "单位：户", in.partStacks("monitored", "户"), 640, 300})
 	}
 	if in.giving() && in.lettering() {
 		d := in.daily(0)
@@ -81,7 +84,7 @@ func (in *Input) remainders() []Remainder {
 	for _, r := range []struct{ label, unit, id string }{{"不漏一人：慰问对象未确定", "人次", "gifts"}, {"不漏一人：慰问未送达", "人", "gifts_delivered"}, {"一户不留：一封信未送达", "户", "letters"},
 		{"监测对象没有帮扶措施", "户", "covered"}, {"监测对象没有联系人", "户", "contacted"}} {
 		if in.County.Made(r.id) {
-			out = append(out, Remainder{r.label, r.unit, in.rest0(r.id)})
+			out = append(out, Remainder{in.words(r.label), r.unit, in.rest0(r.id)})
 		}
 	}
 	return out
@@ -95,7 +98,7 @@ func (in *Input) boardHeads() []string {
 	out := []string{"乡镇", "报送", "在册户"}
 	for _, r := range boardRates {
 		if in.County.Made(r.id) {
-			out = append(out, r.head)
+			out = append(out, in.words(r.head))
 		}
 	}
 	if in.County.Made("letters") {
@@ -181,7 +184,7 @@ func (in *Input) letterGroup() BoardGroup {
 
 // restGroup lists the townships with something left of an indicator, and in which villages.
 func (in *Input) restGroup(title, none, unit, id string) BoardGroup {
-	g := BoardGroup{Title: title, None: none}
+	g := BoardGroup{Title: in.words(title), None: in.words(none)}
 	for _, a := range in.County.Areas {
 		v := in.County.Value(id, a.ID)
 		if !v.Known || v.Num >= v.Den {

@@ -40,5 +40,5 @@ func (in *Input) signedOn() string {
 
 func (in *Input) document(kind string, sections []page.Section) *page.Document {
 	return &page.Document{Title: in.County.Spec.County.Name + in.campaign() + kind + "（" + in.periodText() + "）", Author: in.County.Spec.County.Office,
-		Subject: in.subject(), Date: in.Now.UTC().Truncate(time.Second), Sections: sections}
+		Subject: in.subject(), Date: in.Now.UTC().Truncate(time.Second), Sections: in.inWords(sections)}
 }

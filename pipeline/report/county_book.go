@@ -21,7 +21,7 @@ type part struct {
 func (in *Input) countyParts() []part {
 	return []part{
 		{strconv.Itoa(len(in.County.Areas)) + "个乡镇主要指标、较上期变化、名次", in.overviewSheet, nil},
-		{"各乡镇每个“准”的合格户数和合格率", in.zhunSheet, nil},
+		{in.qualityAbout(), in.zhunSheet, nil},
 		{"三本账户数、人口三方核对，分乡镇", in.ledgerSheet, []string{"账"}},
 		{"三本账户数、人口三方核对，分村", in.ledgerVillageSheet, []string{"账"}},
 		{"档案归档、合格情况，分类别", in.archiveSheet, []string{"archive"}},
@@ -86,7 +86,7 @@ func (in *Input) countyBook() *book.Book {
 		l.linkBack()
 		b.Sheets = append(b.Sheets, l.done())
 		b.Names = append(b.Names, book.Name{Name: "表_" + l.sheet.Name, Sheet: l.sheet.Name, Area: l.whole()})
-		rows = append(rows, contentRow{l.sheet.Name, p.about})
+		rows = append(rows, contentRow{l.sheet.Name, in.words(p.about)})
 	}
 	b.Sheets[1] = in.contentsSheet(rows)
 	return b

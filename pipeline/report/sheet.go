@@ -13,18 +13,19 @@ const contents = "目录"
 // list lays out a sheet: title, subtitle, heads of one or two levels, rows, notes.
 type list struct {
 	sheet *book.Sheet
-	width int // columns
-	body  int // first body row
-	last  int // last body row; 0 while there is none
+	words func(string) string // of the profile
+	width int                 // columns
+	body  int                 // first body row
+	last  int                 // last body row; 0 while there is none
 }
 
 // newList starts a sheet. A head written 组/列 makes a second level; neighbouring columns of one group share its cell.
 func (in *Input) newList(tab, title, unit string, heads []string) *list {
-	l := &list{sheet: &book.Sheet{Name: tab}, width: len(heads)}
+	l := &list{sheet: &book.Sheet{Name: tab}, words: in.words, width: len(heads)}
 	l.sheet.Print = book.Print{Paper: book.A3, Landscape: true, Pages: book.FitWidth, Centered: true,
 		Header: book.Band{Left: in.County.Spec.County.Name + in.campaign(), Right: in.periodText()},
 		Footer: book.Band{Left: "{sheet}", Center: "第{page}页 共{pages}页"}}
-	l.wide(book.Str(title).As(book.Title))
+	l.wide(book.Str(in.words(title)).As(book.Title))
 	l.sheet.Rows[0].Height = 34
 	sub := in.periodText()
 	if unit != "" {
@@ -78,7 +79,7 @@ func (l *list) heads(heads []string) {
 	top, low := make([]book.Cell, len(heads)), make([]book.Cell, len(heads))
 	two := false
 	for i, h := range heads {
-		group, leaf, split := strings.Cut(h, "/")
+		group, leaf, split := strings.Cut(l.words(h), "/")
 		top[i] = book.Str(group).As(book.Head)
 		low[i] = book.Cell{Style: book.Style{Role: book.Head}}
 		if split {
@@ -142,7 +143,7 @@ func (l *list) blank() { l.sheet.Rows = append(l.sheet.Rows, book.Row{}) }
 
 func (l *list) note(text string) {
 	if text != "" {
-		l.wide(book.Str(text).As(book.Note))
+		l.wide(book.Str(l.words(text)).As(book.Note))
 	}
 }
 

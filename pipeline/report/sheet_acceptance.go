@@ -18,5 +18,5 @@ func (in *Input) acceptanceTable() table {
 	if len(in.County.Spec.Settings.Items) == 0 {
 		note = "七项指标的名称县上尚未提供，暂以序号列示，" + Unconfirmed + "。"
 	}
-	return table{tab: "自查验收", title: "脱贫户自查验收情况表", unit: "户、%", cols: cols, notes: []string{"应验收户为账三中已脱贫和预脱贫的户。" + note}}
+	return table{tab: in.words("自查验收"), title: "脱贫户自查验收情况表", unit: "户、%", cols: cols, notes: []string{"应验收户为账三中已脱贫和预脱贫的户。" + note}}
 }

@@ -83,7 +83,7 @@ func (in *Input) overviewChart(l *list, cols []col, lead int) {
 	errs, doubts := column(cols, "err"), column(cols, "doubt")
 	group, leaf, _ := strings.Cut(cols[lead].head, "/")
 	l.sheet.Print.Pages = book.FitPage
-	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: "各乡镇" + group + leaf, Categories: book.Span(2, l.body, 2, last),
+	l.sheet.Charts = append(l.sheet.Charts, book.Chart{Kind: book.ColumnChart, Title: in.words("各乡镇" + group + leaf), Categories: book.Span(2, l.body, 2, last),
 		Series: []book.Series{{Name: leaf, Values: values(lead + 1)}}, Place: book.Span(1, row, 12, row+20), Format: book.Percent0, Min: "0", Max: "1", Labels: true},
 		book.Chart{Kind: book.StackedChart, Title: "各乡镇问题条数", Categories: book.Span(2, l.body, 2, last),
 			Series: []book.Series{{Name: "错误", Values: values(errs), Tone: book.Bad}, {Name: "疑点", Values: values(doubts), Tone: book.Warn}},

@@ -30,7 +30,7 @@ func pairState(p *spec.Pair) string {
 
 // pairSheet lists every household that a carrier's list, or the national system's export, has otherwise than the ledgers.
 func (in *Input) pairSheet() *list {
-	l := in.newList("十对口逐户", "“十对口”逐户核对（名单、平台导出与台账）", "", []string{"序号", "乡镇", "行政村", "户编号", "户主姓名", "载体", "情况", "项目", "载体所填", "台账所填"})
+	l := in.newList(in.words("十对口逐户"), "“十对口”逐户核对（名单、平台导出与台账）", "", []string{"序号", "乡镇", "行政村", "户编号", "户主姓名", "载体", "情况", "项目", "载体所填", "台账所填"})
 	n := 0
 	for _, a := range in.County.Areas {
 		if !a.Present() {

@@ -93,7 +93,7 @@ func (in *Input) sourceQuotient(id, num, den string, township int) string {
 }
 
 func (in *Input) figureBlock(f *county.Figure) sourceBlock {
-	b := sourceBlock{id: f.ID, title: f.Title, sheet: in.sourceSheetName(f), meaning: meaning(f.Indicator)}
+	b := sourceBlock{id: f.ID, title: in.words(f.Title), sheet: in.sourceSheetName(f), meaning: in.words(meaning(f.Indicator))}
 	valued := func(shows string, get func(township int) county.Value, show func(county.Value) book.Cell) {
 		b.lines = append(b.lines, sourceLine{shows: shows, cell: func(a *county.Area) book.Cell {
 			if v := get(a.ID); v.Known {

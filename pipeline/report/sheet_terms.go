@@ -38,7 +38,7 @@ func (in *Input) terms() []term {
 	}
 	out = append(out, in.paramTerms()...)
 	for _, f := range c.Figures {
-		out = append(out, term{"指标", f.Title + "（" + f.Unit + "）", meaning(f.Indicator), "本系统口径", ""})
+		out = append(out, term{"指标", in.words(f.Title) + "（" + f.Unit + "）", in.words(meaning(f.Indicator)), "本系统口径", ""})
 	}
 	for _, r := range c.Rules {
 		if r.Zhun != "" && in.serves("准") {
@@ -129,7 +129,7 @@ func (in *Input) paramsUsed() func(key string) bool {
 		}
 	}
 	return func(key string) bool {
-		if strings.HasPrefix(key, "assess_") && !in.serves("cadre", "visit", "archive") {
+		if strings.HasPrefix(key, "assess_") && (in.Assessment == nil || key == "assess_days_month" && !in.serves("cadre")) {
 			return false
 		}
 		return own[key] || !others[key]
@@ -161,7 +161,7 @@ func (in *Input) absentTerms() []term {
 			continue
 		}
 		if x.absent {
-			out = append(out, term{"县上待提供", x.name, x.text, Unconfirmed, ""})
+			out = append(out, term{"县上待提供", in.words(x.name), in.words(x.text), Unconfirmed, ""})
 		}
 	}
 	return out

@@ -4,6 +4,13 @@ import "fmt"
 
 func (in *Input) zhunSheet() *list { return in.sheet(in.zhunTable()) }
 
+func (in *Input) qualityAbout() string {
+	if in.serves("准") {
+		return "各乡镇每个“准”的合格户数和合格率"
+	}
+	return "有问题户和质量指数，分乡镇"
+}
+
 func (in *Input) zhunTable() table {
 	cols := []col{in.num("hh", "在册户", "households")}
 	tab, title, note := "数据质量", "数据质量情况表", "有问题户为有未豁免的错误或疑点的户。"

@@ -1,7 +1,9 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"guatu/pipeline/county"
@@ -9,10 +11,10 @@ import (
 	"guatu/pipeline/spec"
 )
 
-var _ = add(Kind{ID: "wall", Title: "挂图", About: "上墙的图（PDF，默认A3，纸张在设置中选）：五张图、责任体系图，另每乡镇一张作战图", Order: 85, Needs: []string{"图"},
+var _ = add(Kind{ID: "wall", Title: "挂图", About: "上墙的图（PDF，默认A3，纸张在设置中选）：表样所列各图、责任体系图，另每乡镇一张作战图", Order: 85, Needs: []string{"图"},
 	Files: func(in *Input) []File {
 		var out []File
-		for _, w := range walls {
+		for _, w := range in.walls() {
 			out = append(out, oneDocument("挂图/"+in.fileName(in.wallName(w), "pdf"), func() *page.Document { return in.wallDocument(in.wallName(w), w.draw(in)) }))
 		}
 		for _, a := range in.County.Areas {
@@ -24,29 +26,42 @@ var _ = add(Kind{ID: "wall", Title: "挂图", About: "上墙的图（PDF，默�
 		return out
 	}})
 
-// wall is one chart of the wall. Its caption is data: the entry of the list 图 with its code, or its own name where the list has none.
+// wall is one chart of the wall. A profile has those that its list 图 names by their code, under the list's name, and those without a code;
+// of both only what it can fill.
 type wall struct {
 	code, name string
+	needs      []string
 	draw       func(*Input) page.Poster
 }
 
+// walls are all there are; the first is also made for each township.
 var walls = []wall{
-	{"1", "作战图", (*Input).battle},
-	{"2", "整村推进示意图", (*Input).villageProgress},
-	{"3", "进度图", (*Input).progress},
-	{"4", "建档立卡流程图", (*Input).registration},
-	{"5", "项目实施分布图", (*Input).projects},
-	{"", "责任体系图", (*Input).duties},
+	{"1", "作战图", nil, (*Input).battle},
+	{"2", "整村推进示意图", []string{"village.doc_profile", "账"}, (*Input).villageProgress},
+	{"3", "进度图", nil, (*Input).progress},
+	{"4", "建档立卡流程图", []string{"archive"}, (*Input).registration},
+	{"5", "项目实施分布图", []string{"measure"}, (*Input).projects},
+	{"6", "监测对象分布图", []string{"monitor"}, (*Input).watchedMap},
+	{"7", "监测帮扶流程图", []string{"monitor", "measure"}, (*Input).watching},
+	{"8", "务工监测图", []string{"work"}, (*Input).workMap},
+	{"", "责任体系图", []string{"cadre", "visit"}, (*Input).duties},
 }
 
-func (in *Input) wallName(w wall) string {
+func (in *Input) walls() []wall {
+	return slices.DeleteFunc(slices.Clone(walls), func(w wall) bool { return !in.serves(w.needs...) || w.code != "" && in.wallCaption(w.code) == "" })
+}
+
+// wallCaption is what the profile calls a chart; "" when its list does not have it.
+func (in *Input) wallCaption(code string) string {
 	for _, c := range in.County.Spec.Captions["图"] {
-		if c.Code == w.code {
+		if c.Code == code {
 			return c.Name
 		}
 	}
-	return w.name
+	return ""
 }
+
+func (in *Input) wallName(w wall) string { return cmp.Or(in.wallCaption(w.code), w.name) }
 
 // wallDocument puts a poster on the paper the county has chosen.
 func (in *Input) wallDocument(title string, p page.Poster) *page.Document {
@@ -55,7 +70,7 @@ func (in *Input) wallDocument(title string, p page.Poster) *page.Document {
 		p.Sub = in.quoted() + "　" + in.periodText()
 	}
 	p.Maker = "制图单位：" + in.County.Spec.County.Office
-	p.Source = "数据截止：" + in.deadlineText() + "　来源：各乡镇" + in.campaign() + "周报"
+	p.Source = "数据截止：" + in.deadlineText() + "　来源：各乡镇" + in.campaign() + string(in.County.Period.Cycle) + "报"
 	paper, tile := in.wallPaper()
 	return in.document(title, []page.Section{{Setting: page.Wall, Paper: paper, Tile: tile, Landscape: true, Numbers: page.NumberNone, Blocks: []page.Block{&p}}})
 }

@@ -2,6 +2,8 @@ package report
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/page"
@@ -12,10 +14,43 @@ import (
 func (in *Input) battle() page.Poster {
 	return page.Poster{Cols: []int{5, 6}, Rows: []int{4, 9, 8}, Panels: []page.Panel{
 		{Title: "全县进度", Col: 0, Row: 0, ColSpan: 2, Chart: in.counters(0)},
-		{Title: "各乡镇三本账完成率", Unit: "示意图，不表示边界", Col: 0, Row: 1, Chart: in.tiles()},
+		{Title: "各乡镇" + in.leading().Title, Unit: "示意图，不表示边界", Col: 0, Row: 1, Chart: in.tiles()},
 		{Title: "作战任务表", Unit: fmt.Sprintf("单位：户、%%　时限为当日%d时前", in.deadlineHour()), Col: 1, Row: 1, RowSpan: 2, Table: in.battleTable()},
-		{Title: "脱贫状态", Unit: "单位：户", Col: 0, Row: 2, Chart: in.statusStacks()},
+		in.stateStacks(),
 	}}
+}
+
+// stateStacks is the board's lower corner: how the households of each township stand.
+func (in *Input) stateStacks() page.Panel {
+	p := page.Panel{Title: "脱贫状态", Unit: "单位：户", Col: 0, Row: 2}
+	if in.serves("income.status") {
+		p.Chart = in.statusStacks()
+		return p
+	}
+	p.Title, p.Chart = in.watched()+"（风险未消除）", in.partStacks("monitored", "户")
+	return p
+}
+
+// partStacks is an indicator's parts, a column a township.
+func (in *Input) partStacks(id, unit string) page.Stacked {
+	out := page.Stacked{Axis: page.Axis{Unit: unit}}
+	names := in.shownParts(id)
+	out.Series = names
+	for _, a := range in.County.Areas {
+		s := page.Stack{Label: a.Name, Total: in.n(id, a.ID)}
+		for _, name := range names {
+			s.Parts = append(s.Parts, in.County.Part(id, name, a.ID).Num)
+		}
+		out.Items = append(out.Items, s)
+	}
+	return out
+}
+
+// shownParts are the parts of an indicator; that of blanks only where there are any.
+func (in *Input) shownParts(id string) []string {
+	return slices.DeleteFunc(slices.Clone(in.County.Figure(id).Names), func(name string) bool {
+		return name == county.Blank && in.County.Part(id, name, 0).Num == 0
+	})
 }
 
 func (in *Input) counters(id int) page.Counters {
@@ -25,6 +60,7 @@ func (in *Input) counters(id int) page.Counters {
 			out.Items = append(out.Items, counter(x.label, x.unit, in.County.Value(x.id, id)))
 		}
 	}
+	in.countersInWords(out.Items)
 	return out
 }
 
@@ -62,18 +98,57 @@ func (in *Input) statusStacks() page.Stacked {
 	return out
 }
 
+// wallRates are the rates of a wall's tables and curves, those that the profile has first in this order.
+var wallRates = []struct{ head, id string }{{"三本账", "filled"}, {"归档", "filed"}, {"档案合格", "filed_ok"}, {"验收", "accepted"}, {"一封信", "letters"}, {"措施覆盖", "covered"},
+	{"联系人", "contacted"}, {"风险消除", "cleared"}, {"入户", "visited"}, {"质量指数", "quality"}}
+
+// ratesOf are at most n of the rates that the profile has, without those left out.
+func (in *Input) ratesOf(n int, without ...string) (heads, ids []string) {
+	for _, r := range wallRates {
+		if len(ids) < n && in.County.Made(r.id) && !slices.Contains(without, r.id) {
+			heads, ids = append(heads, in.words(r.head)), append(ids, r.id)
+		}
+	}
+	return heads, ids
+}
+
+// openStates are the states of households that still have a way to go, where the profile tells states of exit.
+func (in *Input) openStates() []string {
+	if !in.serves("income.status") {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(in.statusParts()), func(s string) bool { return strings.HasPrefix(s, "已脱贫") || s == "返贫" })
+}
+
 func (in *Input) battleTable() *page.Table {
-	t := &page.Table{Zebra: true, Head: [][]page.Cell{page.Cells("乡镇", "包乡镇县级领导", "工作组组长", "户数", "未脱贫", "预脱贫", "三本账", "归档", "一封信", "问题", "时限")}}
+	heads, ids := in.ratesOf(3, "filed_ok", "accepted")
+	if !in.serves("账") {
+		heads, ids = in.ratesOf(3)
+	}
+	states := in.openStates()
+	t := &page.Table{Zebra: true, Head: [][]page.Cell{page.Cells(slices.Concat([]string{"乡镇", "包乡镇县级领导", in.leaderTitle(), "户数"}, states, heads, []string{"问题", "时限"})...)}}
 	for _, a := range in.County.Areas {
+		row := page.Row{Cells: page.Cells(a.Name, in.officer(a, "包乡镇县级领导"), in.officer(a, in.leaderTitle()), in.n("households", a.ID))}
+		for _, s := range states {
+			row.Cells = append(row.Cells, page.Cell{Text: in.n("status", a.ID, s)})
+		}
+		for _, id := range ids {
+			v := in.County.Value(id, a.ID)
+			row.Cells = append(row.Cells, page.Cell{Text: in.pct(id, a.ID), Tone: tone(v)})
+		}
 		problems, by := in.boardDuty(a)
-		row := page.Row{Cells: page.Cells(a.Name, in.officer(a, "包乡镇县级领导"), in.officer(a, "工作组组长"), in.n("households", a.ID), in.n("status", a.ID, "未脱贫"),
-			in.n("status", a.ID, "预脱贫"), in.pct("filled", a.ID), in.pct("filed", a.ID), in.pct("letters", a.ID), problems, by)}
-		row.Cells[6].Tone = tone(in.County.Value("filled", a.ID))
-		row.Cells[7].Tone = tone(in.County.Value("filed", a.ID))
-		row.Cells[8].Tone = tone(in.County.Value("letters", a.ID))
+		row.Cells = append(row.Cells, page.Cells(problems, by)...)
 		t.Rows = append(t.Rows, row)
 	}
 	return t
+}
+
+// leaderTitle is what the cover calls whoever leads the work in a township.
+func (in *Input) leaderTitle() string {
+	if c := in.County.Spec.Column("cover", "leader"); c != nil {
+		return c.Header
+	}
+	return "工作组组长"
 }
 
 // boardDuty is how many problems a township has to mend and until when. One that sent nothing has to send; one without problems has nothing to do.
@@ -95,7 +170,7 @@ func (in *Input) officer(a *county.Area, role string) string {
 		}
 	}
 	if a.Return != nil && a.Return.Cover != nil {
-		cover := map[string]string{"包乡镇县级领导": a.Return.Cover.CountyHead.V, "工作组组长": a.Return.Cover.Leader.V, "党委书记": a.Return.Cover.Secretary.V}
+		cover := map[string]string{"包乡镇县级领导": a.Return.Cover.CountyHead.V, in.leaderTitle(): a.Return.Cover.Leader.V, "党委书记": a.Return.Cover.Secretary.V}
 		if cover[role] != "" {
 			return cover[role]
 		}
@@ -105,16 +180,20 @@ func (in *Input) officer(a *county.Area, role string) string {
 
 // townBattle is a township's own board, village by village.
 func (in *Input) townBattle(a *county.Area) page.Poster {
-	m := page.Matrix{Corner: "行政村", Cols: []string{"户数", "三本账", "归档", "档案合格", "验收", "一封信", "入户"}, Keys: toneKeys}
+	heads, ids := in.ratesOf(5)
+	if in.serves("账", "visit") {
+		heads, ids = append(heads, "入户"), append(ids, "visited")
+	}
+	m := page.Matrix{Corner: "行政村", Cols: append([]string{"户数"}, heads...), Keys: toneKeys}
 	for v, name := range a.Villages {
 		row := page.MatrixRow{Label: name, Cells: []page.MatrixCell{{Text: in.County.Figure("households").Village(a.ID, v, "").Count()}}}
-		for _, id := range []string{"filled", "filed", "filed_ok", "accepted", "letters", "visited"} {
-			x := in.County.Figure(id).Village(a.ID, v, "")
+		for _, id := range ids {
+			x := in.villageSum(id, a.ID, v)
 			row.Cells = append(row.Cells, page.MatrixCell{Text: x.Percent(0), Tone: tone(x)})
 		}
 		m.Rows = append(m.Rows, row)
 	}
-	text := []string{"包乡镇县级领导：" + in.officer(a, "包乡镇县级领导"), "党委书记：" + in.officer(a, "党委书记"), "工作组组长：" + in.officer(a, "工作组组长")}
+	text := []string{"包乡镇县级领导：" + in.officer(a, "包乡镇县级领导"), "党委书记：" + in.officer(a, "党委书记"), in.leaderTitle() + "：" + in.officer(a, in.leaderTitle())}
 	text = append(text, in.townTasks(a)...)
 	return page.Poster{Cols: []int{3, 1}, Rows: []int{1, 4}, Panels: []page.Panel{
 		{Title: "本乡镇进度", ColSpan: 2, Chart: in.counters(a.ID)},

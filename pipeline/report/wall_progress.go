@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"guatu/pipeline/county"
@@ -14,8 +15,8 @@ type Week struct {
 	Values map[string]county.Value
 }
 
-// curves are the rates that the progress chart follows.
-var curves = []struct{ id, name string }{{"filled", "三本账"}, {"filed", "归档"}, {"filed_ok", "档案合格"}, {"letters", "一封信"}}
+// curves are the rates that the progress chart follows: as many as can be told apart.
+func (in *Input) curves() (names, ids []string) { return in.ratesOf(4, "accepted") }
 
 // curve is the county's rates over all periods up to this one.
 func (in *Input) curve() page.Lines {
@@ -24,10 +25,11 @@ func (in *Input) curve() page.Lines {
 	for _, w := range weeks {
 		lines.Weeks = append(lines.Weeks, w.Label)
 	}
-	for _, c := range curves {
-		l := page.Line{Name: c.name}
+	names, ids := in.curves()
+	for i, id := range ids {
+		l := page.Line{Name: names[i]}
 		for _, w := range weeks {
-			v := w.Values[c.id]
+			v := w.Values[id]
 			if !v.Rated() {
 				l.Values = append(l.Values, page.NoValue)
 				continue
@@ -51,8 +53,9 @@ func (in *Input) progress() page.Poster {
 
 func (in *Input) thisWeek() Week {
 	w := Week{Label: shortDay(in.County.Period.To.Time()), Values: map[string]county.Value{}}
-	for _, c := range curves {
-		w.Values[c.id] = in.County.Value(c.id, 0)
+	_, ids := in.curves()
+	for _, id := range ids {
+		w.Values[id] = in.County.Value(id, 0)
 	}
 	return w
 }
@@ -84,10 +87,23 @@ func (in *Input) timetable() page.Gantt {
 		}
 		return t
 	}
-	c := in.County
-	return page.Gantt{From: from, To: next, Today: to, Keys: toneKeys, Tasks: []page.Task{
-		task("三本账填写", "各乡镇", from, to, c.Value("filled", 0)), task("五类档案归档", "各乡镇", from, to, c.Value("filed", 0)),
-		task("自查验收", "各乡镇、工作组", from, to, c.Value("accepted", 0)), task("一封信送达", "第一书记、工作队员", from, to, c.Value("letters", 0)),
-		task("上期问题整改", "各乡镇", from, to, c.Value("corrected", 0)), task("本期问题整改", "各乡镇", (p.To + 1).Time(), next, county.Value{}),
-		{Label: "本期报送截止", Owner: "各乡镇", From: to, Milestone: true, Done: -1}, {Label: "下期报送截止", Owner: "各乡镇", From: next, Milestone: true, Done: -1}}}
+	g := page.Gantt{From: from, To: next, Today: to, Keys: toneKeys}
+	for _, d := range in.duesOf() {
+		g.Tasks = append(g.Tasks, task(d.name, d.owner, from, to, in.County.Value(d.id, 0)))
+	}
+	g.Tasks = append(g.Tasks, task("上期问题整改", "各乡镇", from, to, in.County.Value("corrected", 0)), task("本期问题整改", "各乡镇", (p.To+1).Time(), next, county.Value{}),
+		page.Task{Label: "本期报送截止", Owner: "各乡镇", From: to, Milestone: true, Done: -1}, page.Task{Label: "下期报送截止", Owner: "各乡镇", From: next, Milestone: true, Done: -1})
+	return g
+}
+
+// due is one task of the timetable with the rate that tells how far it is.
+type due struct{ name, owner, id string }
+
+// dues are the tasks of all profiles; one has those it counts, four at most.
+var dues = []due{{"三本账填写", "各乡镇", "filled"}, {"五类档案归档", "各乡镇", "filed"}, {"自查验收", "各乡镇、工作组", "accepted"}, {"一封信送达", "第一书记、工作队员", "letters"},
+	{"落实帮扶措施", "各乡镇", "covered"}, {"落实监测联系人", "各村", "contacted"}, {"入户走访", "驻村干部", "visited"}}
+
+func (in *Input) duesOf() []due {
+	out := slices.DeleteFunc(slices.Clone(dues), func(d due) bool { return !in.County.Made(d.id) })
+	return out[:min(len(out), 4)]
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"guatu/pipeline/record"
 )
@@ -29,6 +30,8 @@ type Spec struct {
 	Townships  []Township // 18, in protocol order
 	Settings   Settings
 	AsOf       record.Day // last day of the period that the specification is asked about; 0 when it is about none
+
+	words *strings.Replacer // ask InWords
 }
 
 // Fact is a single value of a profile or county file with where it comes from.
@@ -101,6 +104,7 @@ func (s *Spec) loadProfile(c chain) (err error) {
 	if s.States, err = c.states(); err != nil {
 		return err
 	}
+	s.words = s.wording()
 	return s.checkCodes()
 }
 
