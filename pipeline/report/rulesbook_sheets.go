@@ -31,7 +31,7 @@ func ruleSheet(s *spec.Spec, title string) *book.Sheet {
 	l := ruleList("规则", title, "错误必须改正；疑点改正或说明理由；提示供知悉",
 		[]string{"编号", "组", "规则", "等级", "范围", "类别", "计入的准", "为什么查", "怎么办", "依据", "需要的资料"}, 8, 20, 32, 8, 8, 24, 18, 44, 44, 44, 14)
 	for _, r := range rules.UsedBy(s) {
-		l.row(book.Str(r.ID), book.Str(rules.Groups[r.Group()]), book.Str(r.Title), severityCell(r.Severity.Chinese()), book.Str(string(r.Check.Scope())), book.Str(string(r.Class)),
+		l.row(book.Str(r.ID), book.Str(s.InWords(rules.Groups[r.Group()])), book.Str(r.Title), severityCell(r.Severity.Chinese()), book.Str(string(r.Check.Scope())), book.Str(string(r.Class)),
 			book.Str(strings.TrimPrefix(zhunName(s, r.Zhun), "　　计入：")), book.Str(r.Why), book.Str(r.Fix), book.Str(r.Basis), book.Str(string(r.Needs)))
 	}
 	return l.sheet

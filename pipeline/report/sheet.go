@@ -13,7 +13,7 @@ const contents = "目录"
 // list lays out a sheet: title, subtitle, heads of one or two levels, rows, notes.
 type list struct {
 	sheet *book.Sheet
-	words func(string) string // of the profile
+	words func(string) string // of the profile; nil for what is in its words already
 	width int                 // columns
 	body  int                 // first body row
 	last  int                 // last body row; 0 while there is none
@@ -36,6 +36,13 @@ func (in *Input) newList(tab, title, unit string, heads []string) *list {
 	l.body = len(l.sheet.Rows) + 1
 	l.sheet.HeadRows = len(l.sheet.Rows)
 	return l
+}
+
+func (l *list) said(text string) string {
+	if l.words == nil {
+		return text
+	}
+	return l.words(text)
 }
 
 // wide adds a row of one cell over the whole width.
@@ -79,7 +86,7 @@ func (l *list) heads(heads []string) {
 	top, low := make([]book.Cell, len(heads)), make([]book.Cell, len(heads))
 	two := false
 	for i, h := range heads {
-		group, leaf, split := strings.Cut(l.words(h), "/")
+		group, leaf, split := strings.Cut(l.said(h), "/")
 		top[i] = book.Str(group).As(book.Head)
 		low[i] = book.Cell{Style: book.Style{Role: book.Head}}
 		if split {
@@ -143,7 +150,7 @@ func (l *list) blank() { l.sheet.Rows = append(l.sheet.Rows, book.Row{}) }
 
 func (l *list) note(text string) {
 	if text != "" {
-		l.wide(book.Str(l.words(text)).As(book.Note))
+		l.wide(book.Str(l.said(text)).As(book.Note))
 	}
 }
 

@@ -70,6 +70,6 @@ func gapCells(f *county.Figure, a *county.Area, v int, kinds []string) (cells []
 // emptyNote says in words that a list has no lines, so that nobody takes it for a fault.
 func (l *list) emptyNote(textIfEmpty string) {
 	if len(l.sheet.Rows) == l.body-1 {
-		l.wide(book.Str(l.words(textIfEmpty)))
+		l.wide(book.Str(l.said(textIfEmpty)))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"guatu/pipeline/assess"
 	"guatu/pipeline/book"
 	"guatu/pipeline/county"
 	"guatu/pipeline/spec"
@@ -129,7 +130,7 @@ func (in *Input) paramsUsed() func(key string) bool {
 		}
 	}
 	return func(key string) bool {
-		if strings.HasPrefix(key, "assess_") && (in.Assessment == nil || key == "assess_days_month" && !in.serves("cadre")) {
+		if strings.HasPrefix(key, "assess_") && (!assess.Assessed(in.County.Spec, in.County.Period.To) || key == "assess_days_month" && !in.serves("cadre")) {
 			return false
 		}
 		return own[key] || !others[key]
