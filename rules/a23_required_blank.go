@@ -2,8 +2,11 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 func init() {
@@ -15,6 +18,9 @@ func init() {
 		Severity: record.Mistake, Zhun: "8", Class: ClassBlank,
 		Check: Fields{Tag: "filled", Say: func(c *Case, rec record.Row, field record.Value, written string) (string, string) {
 			at := record.FieldOf(rec, field)
+			if c.notAsked(rec, at) {
+				return "", ""
+			}
 			hint, want := c.blankHint(rec, at)
 			return fmt.Sprintf("“%s”没有填%s", c.headOf(rec.Where().Sheet, at), hint), want
 		}},
@@ -31,4 +37,18 @@ func init() {
 户编号 | 备注 | 牧草地面积
 6205211002010001 | |`},
 	})
+}
+
+// notAsked reports an acceptance item that the list in force on the day of acceptance did not have yet, or no longer has.
+func (c *Case) notAsked(rec record.Row, at record.Field) bool {
+	level, on := "", record.Date{}
+	switch a := rec.(type) {
+	case *record.Acceptance:
+		level, on = spec.OfHousehold, a.AcceptedOn
+	case *record.VillageAcceptance:
+		level, on = spec.OfVillage, a.AcceptedOn
+	}
+	number, item := strings.CutPrefix(string(at), "item_")
+	n, err := strconv.Atoi(number)
+	return level != "" && item && err == nil && on.OK() && n > len(c.Spec.Checklist(level, on.V))
 }

@@ -180,7 +180,7 @@ func TestTheTradesListIsComplete(t *testing.T) {
 func TestTagsFollowTheLayouts(t *testing.T) {
 	types := map[string]any{"household": record.Household{}, "member": record.Member{}, "measure": record.Measure{}, "income": record.Income{}, "archive": record.Archive{},
 		"acceptance": record.Acceptance{}, "village": record.Village{}, "gift": record.Gift{}, "letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{},
-		"correction": record.Correction{}, "monitor": record.Monitor{}, "work": record.Work{}, "workplan": record.WorkPlan{}}
+		"correction": record.Correction{}, "monitor": record.Monitor{}, "work": record.Work{}, "workplan": record.WorkPlan{}, "village_acceptance": record.VillageAcceptance{}}
 	for _, s := range spectest.All(t) {
 		tagsFollow(t, s, types)
 	}

@@ -37,6 +37,7 @@ func CheckKept(s *spec.Spec, w *record.Week, past *record.Past, k *Kept) Result 
 }
 
 func check(rules []Rule, s *spec.Spec, w *record.Week, past *record.Past, k *Kept) Result {
+	s = s.On(w.Period.To)
 	r := newRun(rules, s, w, past)
 	all := r.everywhere(k)
 	name(all)

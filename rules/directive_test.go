@@ -134,6 +134,9 @@ func (w *world) settings(f [8]string) error {
 		if f[5] != "" {
 			v.Cropland = num(f[5]) * 10000
 		}
+		if f[7] != "" {
+			v.ExitYear = int(num(f[7]))
+		}
 		if f[6] != "" {
 			v.Hamlets = strings.Split(f[6], "、")
 		}
@@ -150,7 +153,9 @@ func (w *world) settings(f [8]string) error {
 		}
 		s.Amounts[f[1]] = num(f[2]) * 100
 	case "验收指标":
-		s.Items = append(s.Items, spec.Caption{Code: f[1], Name: f[2]})
+		s.Items = append(s.Items, spec.OwnItem{Level: spec.OfHousehold, Seq: int(num(f[1])), Name: f[2], Proof: w.spec.Codes["台账印证"].Code(f[3])})
+	case "村级退出指标":
+		s.Items = append(s.Items, spec.OwnItem{Level: spec.OfVillage, Seq: int(num(f[1])), Name: f[2], Proof: w.spec.Codes["台账印证"].Code(f[3])})
 	case "核对名单":
 		w.listed(f)
 	case "部门比对":

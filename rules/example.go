@@ -42,8 +42,8 @@ package rules
 //	# 提示 macros | 含有宏          something the reader saw (external-links, macros …)
 //	# 删除工作表 账一            also # 另有工作表 名称: a sheet that is none of ours
 //	# 参数 键 | 值                  a parameter for this example
-//	# 设置 村名录 | 永清镇 | 柳湾村 | 620521100201 | 是 | 全村耕地 | 上湾、下湾      also 责任人名单 | 乡镇 | 村 | 角色 | 姓名, 核定底数 | 乡镇 | 户 | 人,
-//	                              上级比对结果 | 证件号码 | 次数, 慰问金标准 | 类别 | 元, 验收指标 | 序号 | 名称,
+//	# 设置 村名录 | 永清镇 | 柳湾村 | 620521100201 | 是 | 全村耕地 | 上湾、下湾 | 退出年度     also 责任人名单 | 乡镇 | 村 | 角色 | 姓名, 核定底数 | 乡镇 | 户 | 人,
+//	                              上级比对结果 | 证件号码 | 次数, 慰问金标准 | 类别 | 元, 验收指标 | 序号 | 名称 | 台账印证 (also 村级退出指标),
 //	                              核对名单 | 载体 | 乡镇 | 村 | 户编号 | 户主 | 人口 | 状态 (the list
 //	              is the clean week otherwise; 0 people strikes the row off, no people appends another), 豁免 | 编号 | 规则 | 户编号 | 理由 | 批准人 | 有效期至, 停用 | 规则 | 谁 | 原因 | 至, 试行 | 规则, 已提供 | 名称, 节假日 | 日期
 //	# 上期问题 规则 | 户编号 | 列名 | 周数 | 已改/未改 | 答复 | 理由      a problem of earlier weeks (of a person: 户编号/证件号码)

@@ -44,6 +44,7 @@ func (r *run) forms(t *Township, out *[]record.Finding) {
 	formRows(f, "income", t.Incomes)
 	formRows(f, "archive", t.Archives)
 	formRows(f, "acceptance", t.Acceptances)
+	formRows(f, "village_acceptance", t.VillageAcceptances)
 	formRows(f, "village", t.Villages)
 	formRows(f, "gift", t.Gifts)
 	formRows(f, "letter", t.Letters)

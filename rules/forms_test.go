@@ -8,7 +8,7 @@ import (
 )
 
 var recordTypes = []any{record.Household{}, record.Member{}, record.Measure{}, record.Income{}, record.Archive{}, record.Acceptance{}, record.Village{},
-	record.Gift{}, record.Letter{}, record.Cadre{}, record.Visit{}, record.Correction{}}
+	record.Gift{}, record.Letter{}, record.Cadre{}, record.Visit{}, record.Correction{}, record.VillageAcceptance{}}
 
 // The quick look and validator read the same tags; they must agree on every field in every state.
 func TestTheQuickLookAgreesWithValidator(t *testing.T) {

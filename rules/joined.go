@@ -13,9 +13,9 @@ func (c *Case) joined(h *record.Home) bool {
 }
 
 // sent reports that the township reported something on the sheet. A sheet that was left out or is empty is one finding of its own, not one for
-// every household. 自查验收 and 入户走访 may be empty and still be meant.
+// every household. 自查验收, 村级验收 and 入户走访 may be empty and still be meant.
 func (t *Township) sent(sheet string) bool {
-	return t.hasSheet(sheet) && (sheet == "acceptance" || sheet == "visit" || t.rowsOf(sheet) > 0)
+	return t.hasSheet(sheet) && (sheet == "acceptance" || sheet == "village_acceptance" || sheet == "visit" || t.rowsOf(sheet) > 0)
 }
 
 func (t *Township) rowsOf(sheet string) int {

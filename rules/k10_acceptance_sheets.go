@@ -6,7 +6,7 @@ func init() {
 	add(Rule{
 		ID: "K10", Title: "脱贫、预脱贫户没有验收表或有多份",
 		Why:      "2014年度脱贫户和2015年度预脱贫户必须逐户自查验收，一户一表。",
-		Fix:      "请补填7项指标验收表，或删去重复的一份。",
+		Fix:      "请补填验收表，或删去重复的一份。",
 		Basis:    "甘脱领发〔2016〕2号自查验收：2014年脱贫户、2015年预脱贫户户7项指标重新核验",
 		Severity: record.Mistake, Zhun: "7", Class: ClassArchive,
 		Params: []string{"acceptance_from_year", "acceptance_to_year"},
@@ -34,7 +34,7 @@ func init() {
 					}
 				case h.Acceptance != nil || x == nil:
 				case x.Leaving() && x.ExitYear.OK() && x.ExitYear.V >= from && x.ExitYear.V <= to:
-					c.Find(x, &x.Status, "列为%d年%s，没有7项指标验收表（%d至%d年度须逐户验收）", x.ExitYear.V, x.Status.V, from, to)
+					c.Find(x, &x.Status, "列为%d年%s，没有%d项指标验收表（%d至%d年度须逐户验收）", x.ExitYear.V, x.Status.V, len(c.itemsOn(c.Period.To)), from, to)
 				}
 			}
 		}),

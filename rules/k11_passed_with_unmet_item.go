@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
 )
 
 func init() {
 	add(Rule{
 		ID: "K11", Title: "验收通过而有指标不达标",
-		Why:      "七项指标一票否决，有一项不达标就不能通过。",
+		Why:      "户级指标一票否决，有一项不达标就不能通过。",
 		Fix:      "请复核该项指标，改正指标或结论。",
 		Basis:    "甘脱领发〔2016〕2号户7项指标；指标名称待县扶贫办确认",
 		Severity: record.Mistake, Zhun: "7", Class: ClassUnmet,
@@ -21,7 +22,7 @@ func init() {
 			var at []record.Value
 			for i := range a.Items {
 				if a.Items[i].Is("不达标") {
-					unmet, at = append(unmet, c.criterion(i)), append(at, &a.Items[i])
+					unmet, at = append(unmet, c.criterion(spec.OfHousehold, a.AcceptedOn.V, i)), append(at, &a.Items[i])
 				}
 			}
 			if len(unmet) == 0 {
@@ -45,17 +46,11 @@ func init() {
 	})
 }
 
-// criterion names an acceptance item, counted from 0: by the county's text where it has supplied one, else by the column.
-func (c *Case) criterion(i int) string {
-	for _, item := range c.Spec.Settings.Items {
-		if item.Code == string(rune('1'+i)) {
-			return itemColumn(i) + "“" + item.Name + "”"
-		}
+// criterion names an acceptance item, counted from 0: by the text in force on the day of acceptance where there is one, else by the column.
+func (c *Case) criterion(level string, day record.Day, i int) string {
+	list := c.Spec.Checklist(level, day)
+	if i < len(list) && list[i].Name != "" {
+		return spec.ItemColumn(i+1) + "“" + list[i].Name + "”"
 	}
-	return itemColumn(i)
-}
-
-// itemColumn is the column of an acceptance item, counted from 0.
-func itemColumn(i int) string {
-	return "指标" + []string{"一", "二", "三", "四", "五", "六", "七"}[i]
+	return spec.ItemColumn(i + 1)
 }

@@ -1,6 +1,9 @@
 package rules
 
-import "guatu/pipeline/record"
+import (
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
 
 func init() {
 	add(Rule{
@@ -24,7 +27,7 @@ func init() {
 					continue
 				}
 				if no := proof(c, h); no != nil && !no.told {
-					f := c.Find(a, &a.Items[i], "%s“%s”填“达标”，%s", itemColumn(i), item.Name, no.text)
+					f := c.Find(a, &a.Items[i], "%s“%s”填“达标”，%s", spec.ItemColumn(i+1), item.Name, no.text)
 					Also(f, no.row, no.cell)
 				}
 			}

@@ -72,7 +72,7 @@ func supplied(n Need, s *spec.Spec, past *record.Past) bool {
 	case NeedLine:
 		return slices.ContainsFunc(s.Params["monitor_line"], func(p spec.Param) bool { return p.Value != "" })
 	case NeedItems:
-		return len(s.Settings.Items) > 0
+		return slices.ContainsFunc(s.Settings.Items, func(o spec.OwnItem) bool { return o.Level == spec.OfHousehold })
 	}
 	return s.Settings.Supplied[string(n)]
 }

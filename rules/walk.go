@@ -123,6 +123,7 @@ func (r *run) sheets(ret *record.Return, walks []walk) {
 	sheet(r, walks, ret.Incomes)
 	sheet(r, walks, ret.Archives)
 	sheet(r, walks, ret.Acceptances)
+	sheet(r, walks, ret.VillageAcceptances)
 	sheet(r, walks, ret.Villages)
 	sheet(r, walks, ret.Gifts)
 	sheet(r, walks, ret.Letters)

@@ -39,7 +39,7 @@ type column struct {
 // keyFields find the row of the clean week that a row of an example changes.
 var keyFields = map[string][]record.Field{
 	"household": {"household_no"}, "member": {"household_no", "name"}, "measure": {"household_no", "project"}, "income": {"household_no"},
-	"archive": {"household_no"}, "acceptance": {"household_no"}, "village": {"village"}, "gift": {"village", "kind"}, "letter": {"household_no"},
+	"archive": {"household_no"}, "acceptance": {"household_no"}, "village": {"village"}, "village_acceptance": {"village"}, "gift": {"village", "kind"}, "letter": {"household_no"},
 	"cadre": {"name"}, "visit": {"on", "cadre", "household_no"}, "correction": {"finding_no"},
 	"monitor": {"household_no"}, "work": {"household_no", "name"}, "workplan": {"household_no", "name"},
 }

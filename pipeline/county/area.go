@@ -69,7 +69,7 @@ func newArea(in Input, t *spec.Township) *Area {
 
 // usable is nil for a return of which nothing could be read: a file that does not open must not count as reported noughts.
 func usable(r *record.Return) *record.Return {
-	if r == nil || len(r.Households)+len(r.Members)+len(r.Measures)+len(r.Incomes)+len(r.Archives)+len(r.Acceptances)+len(r.Villages)+len(r.Gifts)+len(r.Letters)+len(r.Cadres)+len(r.Visits)+len(r.Monitors)+len(r.Works)+len(r.WorkPlans) == 0 {
+	if r == nil || len(r.Households)+len(r.Members)+len(r.Measures)+len(r.Incomes)+len(r.Archives)+len(r.Acceptances)+len(r.VillageAcceptances)+len(r.Villages)+len(r.Gifts)+len(r.Letters)+len(r.Cadres)+len(r.Visits)+len(r.Monitors)+len(r.Works)+len(r.WorkPlans) == 0 {
 		return nil
 	}
 	return r

@@ -49,9 +49,7 @@ type County struct {
 
 // Consolidate makes the county. It fails only when the specification contradicts itself, such as score weights that do not sum to 100.
 func Consolidate(in Input) (*County, error) {
-	dated := *in.Spec
-	dated.AsOf = in.Week.Period.To
-	in.Spec = &dated
+	in.Spec = in.Spec.On(in.Week.Period.To)
 	c := &County{Spec: in.Spec, Period: in.Week.Period, PrevPeriod: in.PrevPeriod, Rules: in.Rules, Findings: in.Findings, places: in.Places,
 		figure: map[string]*Figure{}, rules: map[string]*Rule{}, prev: indexEntries(in.Prev)}
 	for i := range in.Rules {

@@ -56,7 +56,7 @@ func house(r *record.Return, village, no string, n int, rnd *rand.Rand) {
 		r.Archives = append(r.Archives, a)
 	}
 	if state != "未脱贫" && half() {
-		r.Acceptances = append(r.Acceptances, record.Acceptance{Place: sheet("acceptance"), HouseholdNo: txt(no), Items: [7]record.Code{code("达标"), code("不达标")}, Verdict: code("通过")})
+		r.Acceptances = append(r.Acceptances, record.Acceptance{Place: sheet("acceptance"), HouseholdNo: txt(no), Items: [11]record.Code{code("达标"), code("不达标")}, Verdict: code("通过")})
 	}
 	l := record.Letter{Place: sheet("letter"), HouseholdNo: txt(no)}
 	if half() {

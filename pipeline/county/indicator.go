@@ -20,6 +20,8 @@ type Indicator struct {
 	Sheet string // layout key of the sheet it is counted from; "" when from findings or history
 	// Needs is what else a profile must have for the figure to mean anything, in the words of spec.Has. Where something is lacking it is not counted.
 	Needs []string
+	// Sent, when set, leaves the value unknown for a township whose return has nothing to count, on a sheet that the profile does not require.
+	Sent  func(*record.Return) bool
 	Parts func(*spec.Spec) []string
 	Count func(*County, *Area, *Counter)
 	// Absent counts for a township that sent nothing and has no stand-in; nil leaves its value unknown.
@@ -150,7 +152,7 @@ func (f *Figure) countArea(c *County, a *Area) {
 		k.rows = map[*record.Sheet][]int32{}
 	}
 	switch {
-	case a.Present():
+	case a.Present() && (f.Sent == nil || f.Sent(a.Return)):
 		for p := range f.Names {
 			f.areas[a.ID][p].Known = true
 		}

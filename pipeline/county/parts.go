@@ -49,17 +49,6 @@ func headers(s *spec.Spec, key, prefix string) []string {
 
 func docParts(s *spec.Spec) []string { return headers(s, "village", "doc_") }
 
-// acceptanceItems are the texts of the seven items as the county has set them, else the layout's headers.
-func acceptanceItems(s *spec.Spec) []string {
-	names := headers(s, "acceptance", "item_")
-	for i, c := range s.Settings.Items {
-		if i < len(names) && c.Name != "" {
-			names[i] = c.Name
-		}
-	}
-	return names
-}
-
 func severityParts(*spec.Spec) []string {
 	return []string{record.Mistake.Chinese(), record.Doubt.Chinese(), record.Hint.Chinese()}
 }

@@ -21,12 +21,12 @@ import (
 
 // perHousehold is about how many rows of each sheet the county has for one household.
 var perHousehold = map[string]float64{"household": 1, "member": 4.56, "measure": 2, "income": 1, "archive": 1, "acceptance": 0.3, "village": 0.0125, "gift": 0.0875,
-	"letter": 1, "cadre": 0.05, "visit": 1, "correction": 0.02}
+	"village_acceptance": 0.003, "letter": 1, "cadre": 0.05, "visit": 1, "correction": 0.02}
 
 // township is a clean workbook of n households with every sheet and column of the layouts.
 func township(s *spec.Spec, name string, n int) *grid.Book {
 	b := &grid.Book{File: name + ".xlsx"}
-	for _, l := range s.Layouts[1:] {
+	for _, l := range s.On(week.To).Layouts[1:] {
 		sh := &grid.Sheet{Name: l.Title}
 		head := grid.Row{Num: 1}
 		for i, c := range l.Columns {

@@ -17,6 +17,7 @@ func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record
 	if reason, remedy, refused := refusedInBundle(b); refused {
 		return []*record.Return{Refused(s, p, f, reason, remedy)}
 	}
+	s = s.On(p.To)
 	d := newDecoder(s, p, f, returnForm(s))
 	d.understand(b)
 	if d.period.To == 0 {

@@ -57,7 +57,7 @@ func FuzzValue(f *testing.F) {
 			return
 		}
 		b := &grid.Book{}
-		for _, l := range s.Layouts[1:] {
+		for _, l := range s.On(week.To).Layouts[1:] {
 			sh := &grid.Sheet{Name: l.Title, Rows: []grid.Row{{Num: 1}, {Num: 2}}}
 			for i, c := range l.Columns {
 				sh.Rows[0].Cells = append(sh.Rows[0].Cells, grid.Cell{Col: int32(i + 1), Kind: grid.Text, Raw: c.Header})

@@ -21,6 +21,7 @@ func Merge(into, from *record.Return) {
 	into.Incomes = append(into.Incomes, from.Incomes...)
 	into.Archives = append(into.Archives, from.Archives...)
 	into.Acceptances = append(into.Acceptances, from.Acceptances...)
+	into.VillageAcceptances = append(into.VillageAcceptances, from.VillageAcceptances...)
 	into.Villages = append(into.Villages, from.Villages...)
 	into.Gifts = append(into.Gifts, from.Gifts...)
 	into.Letters = append(into.Letters, from.Letters...)

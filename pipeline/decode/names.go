@@ -67,7 +67,7 @@ func indexLayouts(s *spec.Spec, layouts []*spec.Layout) ([]*layoutIndex, map[str
 
 // namesOf also reports names that are the county's own.
 func namesOf(s *spec.Spec, l *spec.Layout) (*layoutNames, bool) {
-	own := l.Key == "acceptance" && len(s.Settings.Items) > 0 // headers the county has laid down are not the layout's
+	own := l.HasItems() && len(s.Settings.Items) > 0 // headers the county has laid down are not the layout's
 	if n, ok := namesCache.Load(l); ok && !own {
 		return n.(*layoutNames), false
 	}
@@ -78,7 +78,7 @@ func namesOf(s *spec.Spec, l *spec.Layout) (*layoutNames, bool) {
 	for i := range l.Columns {
 		c := &l.Columns[i]
 		n.addColumn(i, c)
-		for _, a := range settingsAliases(s, l.Key, c) {
+		for _, a := range itemAliases(s, l.Key, c) {
 			n.addName(i, a, alias)
 		}
 	}
@@ -122,14 +122,9 @@ func (n *layoutNames) add(key string, h hit) {
 	n.names[key] = append(n.names[key], h)
 }
 
-// settingsAliases are headers the county has laid down itself: the texts of the acceptance items.
-func settingsAliases(s *spec.Spec, key string, c *spec.Column) []string {
-	n, ok := strings.CutPrefix(string(c.Field), "item_")
-	if key != "acceptance" || !ok || len(n) != 1 {
-		return nil
-	}
-	if i := int(n[0] - '1'); i >= 0 && i < len(s.Settings.Items) {
-		it := s.Settings.Items[i]
+// itemAliases are headers that an acceptance item goes by beside its number: its text.
+func itemAliases(s *spec.Spec, key string, c *spec.Column) []string {
+	if it, ok := s.ItemOf(key, c.Field); ok && it.Name != "" {
 		return []string{it.Name, c.Header + it.Name}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -111,21 +110,5 @@ func (c *settingsReader) params(rows []paramRow) {
 		}
 		c.supplied(&r.Place)
 		c.out.Params = append(c.out.Params, spec.Param{Key: r.Key.V, Name: r.Name.V, From: r.From.V, Value: value, Unit: r.Unit.V, Basis: r.Basis.V})
-	}
-}
-
-func (c *settingsReader) items(rows []itemRow) {
-	slices.SortStableFunc(rows, func(a, b itemRow) int { return cmp.Compare(a.Seq.V, b.Seq.V) })
-	for i := range rows {
-		r := &rows[i]
-		if !r.Seq.OK() || !r.Item.OK() {
-			continue
-		}
-		if int(r.Seq.V) != len(c.out.Items)+1 || r.Seq.V > 7 {
-			c.fact(record.ValueBad, &r.Place, "seq", r.Seq.String(), "1至7，不断号、不重号")
-			continue
-		}
-		c.supplied(&r.Place)
-		c.out.Items = append(c.out.Items, spec.Caption{Code: r.Seq.String(), Name: r.Item.V, Detail: r.Detail.V, Basis: r.Basis.V})
 	}
 }

@@ -80,7 +80,7 @@ func (c *settingsReader) villages(rows []villageRow) {
 		}
 		c.supplied(&r.Place)
 		c.out.Villages = append(c.out.Villages, spec.Village{Township: id, Name: r.Village.V, Code: r.Code.V, Poor: r.Poor.Yes(), Aliases: words(r.Aliases.V),
-			Hamlets: words(r.Hamlets.V), Cropland: r.Cropland.V})
+			Hamlets: words(r.Hamlets.V), ExitYear: int(r.ExitYear.V), Cropland: r.Cropland.V})
 	}
 }
 

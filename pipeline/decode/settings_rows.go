@@ -24,6 +24,7 @@ type (
 		Poor     record.YesNo   `col:"poor"`
 		Aliases  record.Text    `col:"aliases"`
 		Hamlets  record.Text    `col:"hamlets"`
+		ExitYear record.Int     `col:"exit_year"`
 		Cropland record.Decimal `col:"cropland"`
 	}
 	officerRow struct {
@@ -59,10 +60,13 @@ type (
 	}
 	itemRow struct {
 		record.Place
-		Seq    record.Int  `col:"seq"`
-		Item   record.Text `col:"item"`
-		Detail record.Text `col:"detail"`
-		Basis  record.Text `col:"basis"`
+		Seq    record.Int   `col:"seq"`
+		Item   record.Text  `col:"item"`
+		Detail record.Text  `col:"detail"`
+		Basis  record.Text  `col:"basis"`
+		From   record.Date  `col:"from"`
+		Veto   record.YesNo `col:"veto"`
+		Proof  record.Code  `col:"proof"`
 	}
 	amountRow struct {
 		record.Place
@@ -142,7 +146,8 @@ type settingsRows struct {
 	calendar   []optionRow
 	bases      []baseRow
 	params     []paramRow
-	items      []itemRow
+	items      []itemRow // of households
+	ofVillages []itemRow // of villages
 	amounts    []amountRow
 	quotas     []quotaRow
 	passwords  []passwordRow
@@ -162,7 +167,7 @@ func (s *settingsRows) sinks() map[string]sink {
 		"township": into(&s.townships), "village": into(&s.villages),
 		"officer": into(&s.officers), "calendar": into(&s.calendar),
 		"base": into(&s.bases), "param": into(&s.params),
-		"item": into(&s.items), "amount": into(&s.amounts),
+		"item": into(&s.items), "villageitem": into(&s.ofVillages), "amount": into(&s.amounts),
 		"quota": into(&s.quotas), "password": into(&s.passwords),
 		"waiver": into(&s.waivers), "off": into(&s.offs),
 		"probation": into(&s.probation), "superior": into(&s.superior),

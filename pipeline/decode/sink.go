@@ -14,7 +14,7 @@ var recordTypes = map[string]reflect.Type{
 	"acceptance": reflect.TypeFor[record.Acceptance](), "village": reflect.TypeFor[record.Village](), "gift": reflect.TypeFor[record.Gift](),
 	"letter": reflect.TypeFor[record.Letter](), "cadre": reflect.TypeFor[record.Cadre](), "visit": reflect.TypeFor[record.Visit](),
 	"correction": reflect.TypeFor[record.Correction](), "monitor": reflect.TypeFor[record.Monitor](), "work": reflect.TypeFor[record.Work](),
-	"workplan": reflect.TypeFor[record.WorkPlan](),
+	"workplan": reflect.TypeFor[record.WorkPlan](), "village_acceptance": reflect.TypeFor[record.VillageAcceptance](),
 }
 
 // sink is where the rows of one layout go in one return.
@@ -82,6 +82,8 @@ func sinkOf(r *record.Return, key string) sink {
 		return into(&r.Archives)
 	case "acceptance":
 		return into(&r.Acceptances)
+	case "village_acceptance":
+		return into(&r.VillageAcceptances)
 	case "village":
 		return into(&r.Villages)
 	case "gift":

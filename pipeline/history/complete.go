@@ -24,6 +24,7 @@ func Complete(base, inc *record.Return) *record.Return {
 	out.Incomes = carry(base.Incomes, inc.Incomes, func(x *record.Income) string { return x.HouseholdNo.V }, func(x *record.Income) bool { return gone[x.HouseholdNo.V] })
 	out.Archives = carry(base.Archives, inc.Archives, func(x *record.Archive) string { return x.HouseholdNo.V }, func(x *record.Archive) bool { return gone[x.HouseholdNo.V] })
 	out.Acceptances = carry(base.Acceptances, inc.Acceptances, func(x *record.Acceptance) string { return x.HouseholdNo.V }, func(x *record.Acceptance) bool { return gone[x.HouseholdNo.V] })
+	out.VillageAcceptances = carry(base.VillageAcceptances, inc.VillageAcceptances, func(x *record.VillageAcceptance) string { return x.Village.V }, nil)
 	out.Letters = carry(base.Letters, inc.Letters, func(x *record.Letter) string { return x.HouseholdNo.V }, func(x *record.Letter) bool { return gone[x.HouseholdNo.V] })
 	out.Villages = carry(base.Villages, inc.Villages, func(v *record.Village) string { return v.Village.V }, nil)
 	out.Gifts = carry(base.Gifts, inc.Gifts, func(g *record.Gift) string { return g.Village.V + "|" + g.Kind.V }, nil)

@@ -40,21 +40,22 @@ type Return struct {
 	Received int64     // Unix seconds when the version that counts arrived; 0 when unknown
 	Versions []Version // all that arrived for the period, oldest first
 
-	Households  []Household
-	Members     []Member
-	Measures    []Measure
-	Incomes     []Income
-	Archives    []Archive
-	Acceptances []Acceptance
-	Villages    []Village
-	Gifts       []Gift
-	Letters     []Letter
-	Cadres      []Cadre
-	Visits      []Visit
-	Corrections []Correction
-	Monitors    []Monitor
-	Works       []Work
-	WorkPlans   []WorkPlan
+	Households         []Household
+	Members            []Member
+	Measures           []Measure
+	Incomes            []Income
+	Archives           []Archive
+	Acceptances        []Acceptance
+	VillageAcceptances []VillageAcceptance
+	Villages           []Village
+	Gifts              []Gift
+	Letters            []Letter
+	Cadres             []Cadre
+	Visits             []Visit
+	Corrections        []Correction
+	Monitors           []Monitor
+	Works              []Work
+	WorkPlans          []WorkPlan
 
 	Facts []Fact
 }

@@ -37,10 +37,21 @@ func (in *Input) num(key, head, id string, part ...string) col {
 	return col{key: key, head: head, sum: true, source: id, shows: sourceNum, cell: func(r at) book.Cell {
 		v := get(r)
 		if !v.Known {
-			return muted(missing)
+			return in.unknown(id, r)
 		}
 		return scaled(v.Num, scale)
 	}}
+}
+
+// unsent is what stands where a township left out a sheet that the profile does not ask for.
+const unsent = "未提供"
+
+// unknown is the cell of a figure nobody knows.
+func (in *Input) unknown(id string, r at) book.Cell {
+	if in.County.Figure(id).Sent != nil && (r.area == nil || r.area.Present()) {
+		return muted(unsent)
+	}
+	return muted(missing)
 }
 
 // den is likewise of the denominator.
@@ -49,7 +60,7 @@ func (in *Input) den(key, head, id string, part ...string) col {
 	return col{key: key, head: head, sum: true, source: id, shows: sourceDen, cell: func(r at) book.Cell {
 		v := get(r)
 		if !v.Known {
-			return muted(missing)
+			return in.unknown(id, r)
 		}
 		return book.Int(v.Den)
 	}}
@@ -71,7 +82,7 @@ func (in *Input) rate(key, head, num, den, id string, part ...string) col {
 	return col{key: key, head: head, scale: true, cell: func(r at) book.Cell {
 		v := get(r)
 		if !v.Known {
-			return muted(missing)
+			return in.unknown(id, r)
 		}
 		return book.Rate(v.Num, v.Den)
 	}, calc: quotient(num, den)}

@@ -29,6 +29,8 @@ func (in *Input) countyParts() []part {
 		{"自查验收各项指标和结论", in.acceptanceSheet, []string{"acceptance"}},
 		{"自查验收结果，分村、分脱贫年度", in.verifyVillageSheet, []string{"acceptance", "income.status"}},
 		{"自查验收未过或依据不足的户及原因", in.verifySheet, []string{"acceptance", "income.status"}},
+		{"村级验收的结论和各项指标，分乡镇", in.villageAcceptanceSheet, []string{"village_acceptance"}},
+		{"村级验收未过或依据不足的村、原因和台账印证", in.villageResultSheet, []string{"village_acceptance"}},
 		{"各年度的退出验收指标", in.checklistSheet, []string{"acceptance"}},
 		{"图、表、卡、册、平台在村、乡镇、县各级的一致情况", in.tenWayLevelSheet, []string{"village.chart_households"}},
 		{"图、表、卡、册、平台与账一核对，分乡镇", in.tenWaySheet, []string{"village.chart_households"}},

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"cmp"
+
 	"guatu/pipeline/book"
 	"guatu/pipeline/record"
 	"guatu/pipeline/spec"
@@ -15,7 +17,8 @@ type HandoutOptions struct {
 // Handout is the workbook that a township fills in: cover, instructions and one sheet a layout. With r nil it is blank but for what the county knows
 // (names, template version, villages of the register); otherwise it holds r's rows.
 func Handout(s *spec.Spec, township int, r *record.Return, o HandoutOptions) *book.Book {
-	h := &handout{spec: s, township: township, ret: r, opts: o, lists: choiceLists(s, township)}
+	s = s.On(o.Period.To)
+	h := &handout{spec: s, township: township, ret: r, opts: o, lists: choiceLists(s, township), items: itemTexts(s)}
 	name := h.townshipName()
 	b := &book.Book{Title: name + s.Facts["title"].Value + "报表", Creator: s.County.Office}
 	for _, l := range s.Layouts {
@@ -40,6 +43,20 @@ type handout struct {
 	ret      *record.Return
 	opts     HandoutOptions
 	lists    *choices
+	items    map[*spec.Column]string // what the columns of acceptance items ask for
+}
+
+// itemTexts are the acceptance items by their columns; one that nobody has told us says so.
+func itemTexts(s *spec.Spec) map[*spec.Column]string {
+	out := map[*spec.Column]string{}
+	for _, l := range s.Layouts {
+		for i := range l.Columns {
+			if it, ok := s.ItemOf(l.Key, l.Columns[i].Field); ok {
+				out[&l.Columns[i]] = cmp.Or(it.Name, "条目"+Unconfirmed)
+			}
+		}
+	}
+	return out
 }
 
 func (h *handout) townshipName() string {

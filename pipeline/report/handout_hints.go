@@ -32,6 +32,8 @@ func (h *handout) hint(c *spec.Column) string {
 		return h.numberHint(c)
 	}
 	switch {
+	case h.items[c] != "":
+		return h.items[c] + "。从下拉列表中选一项。"
 	case c.Codes != "":
 		return "从下拉列表中选一项。"
 	case c.Field == "household_no":

@@ -10,7 +10,8 @@ import (
 func HandoutRows(r *record.Return, key string) reflect.Value {
 	rows := map[string]any{"household": &r.Households, "member": &r.Members, "measure": &r.Measures, "income": &r.Incomes, "archive": &r.Archives,
 		"acceptance": &r.Acceptances, "village": &r.Villages, "gift": &r.Gifts, "letter": &r.Letters, "cadre": &r.Cadres, "visit": &r.Visits,
-		"correction": &r.Corrections, "monitor": &r.Monitors, "work": &r.Works, "workplan": &r.WorkPlans}[key]
+		"correction": &r.Corrections, "monitor": &r.Monitors, "work": &r.Works, "workplan": &r.WorkPlans,
+		"village_acceptance": &r.VillageAcceptances}[key]
 	if rows == nil {
 		return reflect.Value{}
 	}

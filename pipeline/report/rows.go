@@ -21,6 +21,8 @@ func rowsOf(r *record.Return, key string) iter.Seq[record.Row] {
 		return each(r.Archives, func(x *record.Archive) record.Row { return x })
 	case "acceptance":
 		return each(r.Acceptances, func(x *record.Acceptance) record.Row { return x })
+	case "village_acceptance":
+		return each(r.VillageAcceptances, func(x *record.VillageAcceptance) record.Row { return x })
 	case "village":
 		return each(r.Villages, func(x *record.Village) record.Row { return x })
 	case "gift":

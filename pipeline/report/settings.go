@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 
 	"guatu/pipeline/book"
 	"guatu/pipeline/spec"
@@ -99,11 +100,22 @@ func (h *handout) namesOf(l *spec.Layout) []string {
 	case "base":
 		return h.lists.items[townshipList]
 	case "item":
-		return []string{"1", "2", "3", "4", "5", "6", "7"}
+		return numbers(h.spec.ItemsLaidDown(spec.OfHousehold, 0))
+	case "villageitem":
+		return numbers(h.spec.ItemsLaidDown(spec.OfVillage, 0))
 	case "calendar", "output", "amount", "quota":
 		return h.spec.Codes[l.Columns[0].Codes].Values
 	}
 	return nil
+}
+
+// numbers are 1 to n, to be filled in beside.
+func numbers(n int) []string {
+	var out []string
+	for i := range n {
+		out = append(out, strconv.Itoa(i+1))
+	}
+	return out
 }
 
 // settingsGuide is the sheet of instructions with the figures in force, each with its basis.

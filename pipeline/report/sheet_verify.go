@@ -35,7 +35,6 @@ func (in *Input) verifiedIn(a *county.Area) []verified {
 			against[f.Household] = append(against[f.Household], f)
 		}
 	}
-	names := in.County.Figure("acceptance_items").Names
 	var out []verified
 	for h := range a.InForce() {
 		if !h.MustExit() {
@@ -43,11 +42,7 @@ func (in *Input) verifiedIn(a *county.Area) []verified {
 		}
 		v := verified{House: h, area: a, against: against[h.HouseholdNo.V]}
 		if h.Acceptance != nil {
-			for i, item := range h.Acceptance.Items {
-				if item.Is("不达标") && i < len(names) {
-					v.unmet = append(v.unmet, names[i])
-				}
-			}
+			v.unmet, _ = county.Unmet(in.County.Spec, spec.OfHousehold, h.Acceptance.AcceptedOn, h.Acceptance.Items[:])
 		}
 		out = append(out, v)
 	}
@@ -159,30 +154,6 @@ func verifyCounts(rows []verified, village int, year string) (n [4]int64) {
 		}
 	}
 	return n
-}
-
-// checklistSheet shows the checklists by day of acceptance with their standing, so that the county sees what it has to confirm.
-func (in *Input) checklistSheet() *list {
-	l := in.newList("验收指标", "退出验收指标（按验收年度）", "", []string{"启用日期", "对象", "序号", "指标", "一票否决", "依据", "本期使用"})
-	s := in.County.Spec
-	for _, c := range s.Checklists {
-		used := ""
-		for _, x := range s.Checklist(c.Level, in.County.Period.To) {
-			if x.From == c.From && x.Seq == c.Seq {
-				c, used = x, "√"
-			}
-		}
-		name := book.Str(c.Name)
-		if c.Name == "" {
-			name = muted("（" + Unconfirmed + "）")
-		}
-		l.row(book.Str(c.From.String()), book.Str(c.Level).Aligned(book.Center), book.Int(int64(c.Seq)), name, book.Str(map[bool]string{true: "是"}[c.Veto]).Aligned(book.Center), book.Str(c.Basis), book.Str(used).Aligned(book.Center))
-	}
-	l.note("户级指标可在设置“" + in.partTitle("item") + "”中改写；村级指标的条目未见公布，表样中没有村级验收表，待县里提供后增设。")
-	l.filter()
-	l.widths(13, 8, 8, 46, 10, 84, 10)
-	l.sheet.Print.Landscape = false // many short lines
-	return l
 }
 
 // partTitle is the title of a sheet of the settings workbook.

@@ -10,7 +10,7 @@ import (
 // The receiver is left as it was.
 func (s *Spec) Apply(set Settings) *Spec {
 	out := *s
-	out.Settings = set
+	out.Settings, out.lists = set, nil
 	out.Params = maps.Clone(s.Params)
 	for _, p := range set.Params {
 		out.Params[p.Key] = withParam(out.Params[p.Key], p)

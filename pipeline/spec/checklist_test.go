@@ -23,7 +23,7 @@ func TestChecklistsGoByTheDayOfAcceptance(t *testing.T) {
 			t.Errorf("item %d of 2018 is no veto", c.Seq)
 		}
 	}
-	own := s.Apply(spec.Settings{Items: []spec.Caption{{Code: "1", Name: "县定第一项", Basis: "县发〔2016〕1号"}}})
+	own := s.Apply(spec.Settings{Items: []spec.OwnItem{{Level: spec.OfHousehold, Seq: 1, Name: "县定第一项", Basis: "县发〔2016〕1号"}}})
 	if got := own.Checklist(spec.OfHousehold, record.DayOf(2016, 1, 25)); got[0].Name != "县定第一项" || got[0].Proof != "" || got[1].Name == "" || got[1].Proof != "housing" {
 		t.Errorf("%+v", got[:2])
 	}

@@ -7,6 +7,20 @@ type CodeList struct {
 	Name   string
 	Values []string // canonical, in the official order
 	exact  map[string]string
+	codes  map[string]string // of values, as the list numbers or names them for the program
+}
+
+// Code is the code of a canonical value; "" where the list gives none.
+func (l *CodeList) Code(value string) string { return l.codes[value] }
+
+// Value is the value of a code; "" where the list has none.
+func (l *CodeList) Value(code string) string {
+	for v, c := range l.codes {
+		if c == code && code != "" {
+			return v
+		}
+	}
+	return ""
 }
 
 // Resolve finds the canonical value of what was written: by text first, then synonym, then number, since numberings differ between systems.
@@ -25,11 +39,11 @@ func readCodes(p fs.FS) (map[string]*CodeList, error) {
 	for _, r := range rows {
 		l := lists[r["list"]]
 		if l == nil {
-			l = &CodeList{Name: r["list"], exact: map[string]string{}}
+			l = &CodeList{Name: r["list"], exact: map[string]string{}, codes: map[string]string{}}
 			lists[l.Name] = l
 		}
 		l.Values = append(l.Values, r["value"])
-		l.exact[r["value"]] = r["value"]
+		l.exact[r["value"]], l.codes[r["value"]] = r["value"], r["code"]
 	}
 	for _, r := range rows {
 		l := lists[r["list"]]

@@ -20,7 +20,7 @@ type Settings struct {
 	Conditions  []Condition      // of 五用 and 五惩; empty until the county supplies them
 	Listed      []Listed         // households as the carriers of the ten-way check have them
 	Departments Departments      // what the county's departments say of persons
-	Items       []Caption        // texts of the acceptance items
+	Items       []OwnItem        // acceptance items of households and villages, in order within their list
 	Amounts     map[string]int64 // 慰问金 by category, fen; empty when unconfirmed
 	Passwords   []string
 	Waivers     []Waiver
@@ -45,6 +45,7 @@ type Village struct {
 	Aliases  []string
 	Cropland int64    // of the whole village, in ten-thousandths of a 亩; 0 when not supplied
 	Hamlets  []string // 自然村; nil when not supplied
+	ExitYear int      // year of exit or pre-exit; 0 when not supplied
 }
 
 // Officer is one person with a task in the operation.

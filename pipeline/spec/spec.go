@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"guatu/pipeline/record"
 )
@@ -29,8 +30,9 @@ type Spec struct {
 	County     County
 	Townships  []Township // 18, in protocol order
 	Settings   Settings
-	AsOf       record.Day // last day of the period that the specification is asked about; 0 when it is about none
+	AsOf       record.Day // last day of the period that the specification is asked about, by On; 0 when it is about none
 
+	lists *sync.Map         // checklists by level and day, once On has said what the specification is asked about
 	words *strings.Replacer // ask InWords
 }
 

@@ -17,7 +17,7 @@ func load(t *testing.T) *spec.Spec { return spectest.First(t) }
 var records = map[string]any{"cover": record.Cover{}, "household": record.Household{}, "member": record.Member{}, "measure": record.Measure{},
 	"income": record.Income{}, "archive": record.Archive{}, "acceptance": record.Acceptance{}, "village": record.Village{}, "gift": record.Gift{},
 	"letter": record.Letter{}, "cadre": record.Cadre{}, "visit": record.Visit{}, "correction": record.Correction{}, "monitor": record.Monitor{},
-	"work": record.Work{}, "workplan": record.WorkPlan{}}
+	"work": record.Work{}, "workplan": record.WorkPlan{}, "village_acceptance": record.VillageAcceptance{}}
 
 // A new column is one layout row and one struct field; this test ties them both ways: no column without a field, no field that no profile has a column for.
 func TestLayoutsAndRecordsNameTheSameFields(t *testing.T) {

@@ -7,7 +7,7 @@ import (
 )
 
 // dynamic is the county of 2018-动态管理: the same kind of families, most of them out of poverty, month after month of the yearly adjustment.
-var dynamic = shape{from: record.DayOf(2018, 9, 1), begin: beginDynamic, pass: passDynamic, name: "动态管理",
+var dynamic = shape{from: record.DayOf(2018, 9, 1), inspected: record.DayOf(2018, 8, 20), begin: beginDynamic, pass: passDynamic, name: "动态管理",
 	story: dynamicStory, special: tellMonitoring}
 
 func init() {
@@ -50,7 +50,6 @@ func (t *Town) laterState(h *home) {
 		in.AcceptedOn = date(record.DayOf(2018, 8, 6) + record.Day(t.rng.below(12)))
 		if h.accepted != nil {
 			h.accepted.ExitYear, h.accepted.AcceptedOn = in.ExitYear, in.AcceptedOn
-			h.accepted.Items[len(h.accepted.Items)-1] = record.Code{}
 		}
 	case in.Status.Is("返贫"):
 		in.ExitYear, in.ReturnYear = whole(2016), whole(2017)

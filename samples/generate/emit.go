@@ -52,6 +52,9 @@ func (t *Town) emitVillage(r *record.Return, v *village) {
 	}
 	r.Visits = append(r.Visits, t.visits(v)...)
 	r.Villages = append(r.Villages, v.row(t.Period.To))
+	if a, ok := t.inspect(v); ok {
+		r.VillageAcceptances = append(r.VillageAcceptances, a)
+	}
 }
 
 // row is the village's progress with its counts. All ten carriers agree with the ledgers.
@@ -66,9 +69,7 @@ func (v *village) row(day record.Day) record.Village {
 	for _, n := range []*record.Int{&p.PoorPopulation, &p.ChartPopulation, &p.FormPopulation, &p.CardPopulation, &p.RosterPopulation, &p.PlatformPopulation} {
 		*n = whole(people)
 	}
-	// Two decimals of a percent; a Decimal counts ten-thousandths.
-	all := int64(p.Population.V)
-	p.PovertyRate = record.Decimal{V: (int64(people)*10000 + all/2) / all * 100, S: record.Good}
+	p.PovertyRate = share(int64(people), int64(p.Population.V))
 	return p
 }
 

@@ -14,7 +14,7 @@ func (c *County) Settings() spec.Settings {
 			s.Officers = append(s.Officers, spec.Officer{Township: t.ID, Role: []string{"包乡镇县级领导", "工作组组长"}[i], Name: b.Name.V, Post: b.Post.V, Phone: b.Phone.V})
 		}
 		for _, v := range t.villages {
-			s.Villages = append(s.Villages, spec.Village{Township: t.ID, Name: v.name, Code: v.code, Poor: v.poor, Hamlets: v.groups, Cropland: v.land})
+			s.Villages = append(s.Villages, spec.Village{Township: t.ID, Name: v.name, Code: v.code, Poor: v.poor, Hamlets: v.groups, ExitYear: t.exits(v), Cropland: v.land})
 			first := v.role("第一书记")
 			s.Officers = append(s.Officers, spec.Officer{Township: t.ID, Village: v.name, Role: "第一书记", Name: first.Name.V, Post: first.Post.V, Phone: first.Phone.V})
 			homes, people := v.inForce()

@@ -20,8 +20,12 @@ func settingsBook(s *spec.Spec, day record.Day) *book.Book {
 	place := func(id int) string { return s.Township(id).Name(day) }
 	rows := map[string][]map[record.Field]string{}
 	for _, v := range own.Villages {
-		rows["village"] = append(rows["village"], map[record.Field]string{"township": place(v.Township), "village": v.Name, "code": v.Code,
-			"poor": record.YesNo{V: v.Poor, S: record.Good}.String(), "hamlets": strings.Join(v.Hamlets, "、"), "cropland": record.FormatScaled(v.Cropland, 4)})
+		row := map[record.Field]string{"township": place(v.Township), "village": v.Name, "code": v.Code,
+			"poor": record.YesNo{V: v.Poor, S: record.Good}.String(), "hamlets": strings.Join(v.Hamlets, "、"), "cropland": record.FormatScaled(v.Cropland, 4)}
+		if v.ExitYear > 0 {
+			row["exit_year"] = strconv.Itoa(v.ExitYear)
+		}
+		rows["village"] = append(rows["village"], row)
 	}
 	for _, o := range own.Officers {
 		rows["officer"] = append(rows["officer"], map[record.Field]string{"township": place(o.Township), "village": o.Village, "role": o.Role, "name": o.Name, "post": o.Post, "phone": o.Phone})
@@ -62,7 +66,7 @@ func fillPart(sh *book.Sheet, l *spec.Layout, rows []map[record.Field]string) {
 		cells := make([]book.Cell, 0, len(l.Columns))
 		for i := range l.Columns {
 			c := book.ID(row[l.Columns[i].Field])
-			if t := l.Columns[i].Type; t == "int" || t == "money" || t == "area" {
+			if t := l.Columns[i].Type; t == "int" || t == "year" || t == "money" || t == "area" {
 				c = book.Num(c.Value, book.General)
 			}
 			if c.Value == "" {

@@ -11,18 +11,19 @@ import (
 // shape is how a profile's county differs from that of 2016-853, the first profile. Families, dwellings, incomes and cadres are made alike for all;
 // rows of sheets that the profile has not are dropped. A zero field is as in 2016.
 type shape struct {
-	from    record.Day                                 // first day of the first period
-	begin   func(*Town)                                // once, when the township has been made
-	pass    func(*Town)                                // each time a period passes; nil: as in 2016
-	rows    func(*Town, *record.Return)                // adds the rows of the profile's own sheets
-	name    string                                     // of the work, in file names
-	seeds   []Mistake                                  // mistakes that only this profile can show
-	story   []map[int][]string                         // mistakes of the sample's periods, by township
-	special func(*parcel, *record.Week, int) []*parcel // who sent late, twice or nothing in a period
+	from      record.Day                                 // first day of the first period
+	begin     func(*Town)                                // once, when the township has been made
+	pass      func(*Town)                                // each time a period passes; nil: as in 2016
+	rows      func(*Town, *record.Return)                // adds the rows of the profile's own sheets
+	name      string                                     // of the work, in file names
+	inspected record.Day                                 // when the first village that leaves poverty was accepted; 0: villages are not
+	seeds     []Mistake                                  // mistakes that only this profile can show
+	story     []map[int][]string                         // mistakes of the sample's periods, by township
+	special   func(*parcel, *record.Week, int) []*parcel // who sent late, twice or nothing in a period
 }
 
 // first is the shape of 2016-853.
-var first = shape{from: record.DayOf(2016, 2, 1), name: "853", story: storyMistakes[:], special: tellFirst}
+var first = shape{from: record.DayOf(2016, 2, 1), name: "853", inspected: record.DayOf(2016, 1, 18), story: storyMistakes[:], special: tellFirst}
 
 // shapes are those of the other profiles, by name.
 var shapes = map[string]*shape{}

@@ -65,6 +65,7 @@ func (t *Town) makeCover() {
 // Next makes the township's return for its next week. found is what it was told after the last one.
 func (t *Town) Next(found []record.Finding) *record.Return {
 	t.Period = period(t.spec, t.opts.From, t.week)
+	t.spec = t.spec.On(t.Period.To)
 	t.settleMarks()
 	switch pass := shapeOf(t.spec).pass; {
 	case t.week == 0:
