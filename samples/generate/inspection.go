@@ -18,6 +18,9 @@ func (t *Town) inspect(v *village) (record.VillageAcceptance, bool) {
 		return record.VillageAcceptance{}, false
 	}
 	on := shapeOf(t.spec).inspected + record.Day(v.n%5)
+	if on > t.Period.To {
+		return record.VillageAcceptance{}, false
+	}
 	a := record.VillageAcceptance{Village: text(v.name), ExitYear: whole(year), PovertyRate: v.poverty(), Verdict: code("通过"), Surveyor: v.role("工作队员").Name,
 		SignVillage: v.role("乡村干部").Name, SignTownship: t.bosses[1].Name, SignCounty: text("县验收一组"), AcceptedOn: date(on), Note: text("")}
 	for i := range a.Items {
