@@ -18,13 +18,14 @@ type Options struct {
 	Households int        // a village; 0 means 80, as in the real county. At least 8: the seven gifts need seven households
 	Large      bool       // with some households of eight to twelve, which the rule on unusual sizes asks about
 	Scale      int        // times as many villages; 0 means 1
+	Uneven     bool       // townships as different in size as the real ones: villages and households are what a middling township has
 }
 
 // Full is the size of the real county: 260 villages, 20,800 households.
 var Full = Options{Seed: 853}
 
-// Sample is the size of samples/qingshui: 18 times two villages.
-var Sample = Options{Seed: 853, Villages: 2, Households: 9}
+// Sample is the size of samples/qingshui: about two villages a township.
+var Sample = Options{Seed: 853, Villages: 2, Households: 9, Uneven: true}
 
 // villagesOf is how many villages each township has, in protocol order. Townships 4, 9, 11 and 12 have the published counts; the rest shares
 // what is missing to 260 by population and is a stand-in for the county's register.
@@ -82,7 +83,22 @@ func (o Options) filled(s *spec.Spec) (Options, error) {
 	return o, nil
 }
 
+// middling is how many villages a township has in the middle: 260 in 18.
+const middling = 14
+
+// households is how many households a village of a township has: never fewer than the seven gifts need, and where townships differ two fewer to four
+// more, so that neighbours are not alike.
+func (o Options) households(township int) int {
+	if !o.Uneven {
+		return o.Households
+	}
+	return max(8, o.Households+(township*5)%7-2)
+}
+
 func (o Options) villages(township int) int {
+	if o.Villages > 0 && o.Uneven {
+		return max(1, (2*o.Villages*villagesOf[township-1]+middling)/(2*middling)) * o.Scale
+	}
 	if o.Villages > 0 {
 		return o.Villages * o.Scale
 	}

@@ -22,9 +22,8 @@ func (t *Town) giveGifts(v *village) {
 		"五保户":        func(h *home, m *record.Member) bool { return h.Category.Is("五保户") },
 		"困难党员":       func(h *home, m *record.Member) bool { return h == v.homes[4] && m.Party.Is("中共党员") },
 	}
-	day := record.DayOf(2016, 1, 11) + record.Day(v.n%24)
-	for _, kind := range t.spec.Codes["七个一类别"].Values {
-		g := t.gift(v, kind, day)
+	for i, kind := range t.spec.Codes["七个一类别"].Values {
+		g := t.gift(v, kind, giftDay(t.ID, v.n, i))
 		switch {
 		case kind == "村组干部":
 			t.giveCadre(&g, v)
@@ -39,6 +38,13 @@ func (t *Town) giveGifts(v *village) {
 		g.Photo = textf("%s-%02d", v.code, len(v.gifts)+1)
 		v.gifts = append(v.gifts, g)
 	}
+}
+
+// giftDay is when a village's n-th recipient is visited: one village begins early and another late, and all are done by the eve. Every other day of
+// the last fortnight brings somebody something, so that a daily board has something to show.
+func giftDay(township, village, n int) record.Day {
+	const days = 14
+	return eve - days + 1 + record.Day((township*3+village*5+n*2)%days)
 }
 
 // find is the first household and member that fit. The first seven households of a village were planned so that there is one.
@@ -86,7 +92,7 @@ func (t *Town) giveCadre(g *record.Gift, v *village) {
 // deliver brings the open letter; every household gets it before the festival.
 func (t *Town) deliver(h *home, v *village) {
 	by := v.role([]string{"第一书记", "工作队员"}[t.rng.below(2)])
-	h.letter = record.Letter{Village: h.Village, HouseholdNo: h.HouseholdNo, HeadName: h.HeadName, DeliveredOn: date(record.DayOf(2016, 1, 18) + record.Day(t.rng.below(14))),
+	h.letter = record.Letter{Village: h.Village, HouseholdNo: h.HouseholdNo, HeadName: h.HeadName, DeliveredOn: date(record.DayOf(2016, 1, 18) + record.Day(t.rng.below(20))),
 		DeliveredBy: by.Name, DeliveredRole: by.Role, Illiterate: yes(false), ExplainedHow: text(""), ReceivedBy: h.HeadName, Note: text("")}
 	if h.members[0].Education.Is("文盲或半文盲") {
 		h.letter.Illiterate, h.letter.ExplainedHow = yes(true), text("送信人现场念读讲解")

@@ -37,11 +37,13 @@ func NewTown(s *spec.Spec, o Options, id int) (*Town, error) {
 	if place == nil {
 		return nil, fmt.Errorf("generate township %d: the county has none of that number", id)
 	}
+	villages := o.villages(id)
+	o.Households = o.households(id)
 	t := &Town{ID: id, spec: s, opts: o, rng: seeded(o.Seed, id), name: place.Name(o.From), code: place.Code(o.From), ref: o.From + 6}
 	t.serials = newSerials(id)
 	t.boss("包乡镇县级领导", "县级", "县四大组织", "包乡领导")
 	t.boss("工作组组长", "科级", "县精准扶贫工作组", "组长")
-	for n := range o.villages(id) {
+	for n := range villages {
 		t.villages = append(t.villages, t.newVillage(n))
 	}
 	t.makeCover()

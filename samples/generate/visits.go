@@ -17,12 +17,12 @@ var tasks = map[string][]string{
 	"锻炼干部": {"同吃同劳动一天"},
 }
 
-// visits makes the week's visits: every household is seen once by its helper, at most a few a day.
+// visits makes the week's visits: a household is seen once by its helper, at most a few a day. Now and then nobody is at home; the next week somebody is.
 func (t *Town) visits(v *village) []record.Visit {
 	days := t.workdays()
 	out := make([]record.Visit, 0, len(v.homes))
-	for _, h := range v.homes {
-		if h.gone {
+	for i, h := range v.homes {
+		if h.gone || (i+t.ID*3+v.n*7+t.week*4)%absent == 0 && period(t.spec, t.opts.From, t.week).Cycle != "月" {
 			continue
 		}
 		task := t.spec.Codes["八项任务"].Values[t.rng.weighted(22, 10, 13, 24, 6, 16, 5, 4)]
@@ -31,6 +31,9 @@ func (t *Town) visits(v *village) []record.Visit {
 	}
 	return out
 }
+
+// absent is of how many households one is not met in a week. Within as many weeks everybody is missed once, never in two weeks running.
+const absent = 13
 
 // workdays are the period's days on which offices were open: weekdays, without Spring Festival of 2016 but with the two days worked for it.
 func (t *Town) workdays() []record.Day {
