@@ -19,10 +19,23 @@ type named struct {
 	hits   []hit
 }
 
-// layoutSet tells one profile's layouts from another's; they do not change while the program runs.
+// layoutSet tells one profile's layouts from another's, and those of one checklist of acceptance from those of the next; they do not change while the
+// program runs.
 type layoutSet struct {
-	first *spec.Layout
-	n     int
+	first   *spec.Layout
+	n       int
+	checked [2]*spec.Layout // the sheets with a column for each item
+}
+
+func setOf(layouts []*layoutIndex) layoutSet {
+	set, n := layoutSet{first: layouts[0].layout, n: len(layouts)}, 0
+	for _, x := range layouts {
+		if x.layout.HasItems() && n < len(set.checked) {
+			set.checked[n] = x.layout
+			n++
+		}
+	}
+	return set
 }
 
 var lookupCache sync.Map // layoutSet -> map[string][]named
@@ -32,7 +45,7 @@ func (l *lookups) index(layouts []*layoutIndex, own bool) {
 	if l.layouts == 0 {
 		return
 	}
-	set := layoutSet{layouts[0].layout, l.layouts}
+	set := setOf(layouts)
 	if have, ok := lookupCache.Load(set); ok && !own {
 		l.names = have.(map[string][]named)
 		return
