@@ -1,10 +1,8 @@
 package pipeline
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"sort"
 	"strings"
 
@@ -129,9 +127,5 @@ func (w *week) entries() []county.Entry {
 	if w.assessment == nil {
 		return out
 	}
-	marks := w.assessment.Term(w.Period).Entries()
-	slices.SortFunc(marks, func(x, y county.Entry) int {
-		return cmp.Or(cmp.Compare(x.Indicator, y.Indicator), cmp.Compare(x.Township, y.Township), cmp.Compare(x.Village, y.Village), cmp.Compare(x.Part, y.Part))
-	})
-	return append(out, marks...)
+	return append(out, w.assessment.Term().Entries()...)
 }

@@ -59,6 +59,7 @@ type Result struct {
 	Weights  []Weight
 	Excluded []Excluded
 	Fairness Fairness
+	term     Term
 }
 
 // RatedShare is how much of the weight must be rated before a total is stated: below it the total would speak of something else than the assessment.
@@ -92,6 +93,7 @@ func Run(in Input) (*Result, error) {
 	rank(out.Scores, Township)
 	rank(out.Scores, Village)
 	out.Fairness = fairness(out.Scores)
+	out.term = termOf(in.County.Period, out.Scores)
 	return out, nil
 }
 

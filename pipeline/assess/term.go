@@ -27,11 +27,13 @@ type Term struct {
 	Points map[Mark]int64 // hundredths of a point; places for RankCode
 }
 
-// Term is the assessment as later periods compare with it.
-func (r *Result) Term(p record.Period) Term {
-	t := Term{p, map[Mark]int64{}}
-	for i := range r.Scores {
-		s := &r.Scores[i]
+// Term is the assessment as later periods compare with it; nobody may change it.
+func (r *Result) Term() Term { return r.term }
+
+func termOf(p record.Period, scores []Score) Term {
+	t := Term{p, make(map[Mark]int64, len(scores)*(len(catalogue)+1))}
+	for i := range scores {
+		s := &scores[i]
 		m := s.Mark("")
 		set := func(code string, n int64) { m.Code = code; t.Points[m] = n }
 		if s.Rated {

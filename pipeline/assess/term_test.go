@@ -13,7 +13,7 @@ func TestATermKeepsWhatWasRatedAndNothingElse(t *testing.T) {
 	s, w := world(t)
 	w.Returns[0].Cadres = nil
 	r := run(t, s, w, nil, nil)
-	term := r.Term(w.Period)
+	term := r.Term()
 	town := of(t, r, assess.Township, "永清镇")
 	if got := term.Points[town.Mark(assess.TotalCode)]; got != town.Total {
 		t.Errorf("total %d, kept %d", town.Total, got)

@@ -14,7 +14,7 @@ func (in *Input) assessedTerms() []assess.Term {
 	if in.Assessment == nil {
 		return nil
 	}
-	return append(slices.Clone(in.Terms), in.Assessment.Term(in.County.Period))
+	return append(slices.Clone(in.Terms), in.Assessment.Term())
 }
 
 func (in *Input) termLabels() (labels []string) {

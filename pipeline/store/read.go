@@ -73,24 +73,6 @@ func (d *DB) Returns(period record.Day) ([]Return, error) {
 	return out, rows.Err()
 }
 
-// Indicators are the figures of a period, by township and id.
-func (d *DB) Indicators(period record.Day) ([]Indicator, error) {
-	rows, err := d.sql.Query("SELECT township, village, id, part, num, den FROM indicators WHERE period = ? ORDER BY township, village, id, part", period)
-	if err != nil {
-		return nil, fmt.Errorf("read indicators: %w", err)
-	}
-	defer rows.Close()
-	var out []Indicator
-	for rows.Next() {
-		var x Indicator
-		if err := rows.Scan(&x.Township, &x.Village, &x.ID, &x.Part, &x.Num, &x.Den); err != nil {
-			return nil, fmt.Errorf("read indicators: %w", err)
-		}
-		out = append(out, x)
-	}
-	return out, rows.Err()
-}
-
 // KnownFile is a file that a run has taken, with the period it took it for.
 type KnownFile struct {
 	record.File

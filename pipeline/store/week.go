@@ -68,7 +68,7 @@ func (d *DB) Commit(w *Week) error {
 }
 
 func forget(tx *sql.Tx, w *Week) error {
-	for _, table := range []string{"returns", "findings", "problems", "indicators", "outputs"} {
+	for _, table := range []string{"returns", "findings", "problems", "indicators", "details", "outputs"} {
 		if _, err := tx.Exec("DELETE FROM "+table+" WHERE period = ?", w.Period.From); err != nil {
 			return err
 		}
@@ -146,20 +146,6 @@ func putProblems(tx *sql.Tx, w *Week) error {
 			return err
 		}
 		if _, err := stmt.Exec(w.Period.From, p.Key, p.Township, p.Closed, string(body)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func putIndicators(tx *sql.Tx, w *Week) error {
-	stmt, err := tx.Prepare("INSERT INTO indicators (period, township, village, id, part, num, den) VALUES (?,?,?,?,?,?,?)")
-	if err != nil {
-		return err
-	}
-	defer stmt.Close()
-	for _, x := range w.Indicators {
-		if _, err := stmt.Exec(w.Period.From, x.Township, x.Village, x.ID, x.Part, x.Num, x.Den); err != nil {
 			return err
 		}
 	}
