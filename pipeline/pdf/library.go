@@ -2,14 +2,15 @@ package pdf
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/binary"
+	"errors"
 	"fmt"
-	"io"
+	"hash/crc32"
 	"io/fs"
 	"strings"
 	"sync"
 
+	"guatu/pipeline/deflate"
 	"guatu/pipeline/page"
 	"guatu/templates"
 )
@@ -78,14 +79,17 @@ func unpacked(name string, u *Unpacked) ([]byte, error) {
 	return data, nil
 }
 
-// inflate unpacks into a slice of the size that a gzip file ends with: growing to it would keep twice the face.
+// inflate unpacks a gzip file (RFC 1952) without a name or other extras in its header. It ends with the checksum and the size of what it holds.
 func inflate(packed []byte) ([]byte, error) {
-	z, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		return nil, err
+	const head, tail = 10, 8
+	if len(packed) < head+tail || !bytes.HasPrefix(packed, []byte{0x1f, 0x8b, 8, 0}) {
+		return nil, errors.New("not a plain gzip file")
 	}
-	data := make([]byte, binary.LittleEndian.Uint32(packed[len(packed)-4:]))
-	_, err = io.ReadFull(z, data)
+	body, end := packed[head:len(packed)-tail], packed[len(packed)-tail:]
+	data, err := deflate.Whole(body, int(binary.LittleEndian.Uint32(end[4:])))
+	if err == nil && crc32.ChecksumIEEE(data) != binary.LittleEndian.Uint32(end) {
+		err = deflate.ErrCorrupt
+	}
 	return data, err
 }
 
