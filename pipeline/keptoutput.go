@@ -3,7 +3,7 @@ package pipeline
 import (
 	"bytes"
 	"encoding/json"
-	"slices"
+	"io"
 
 	"guatu/pipeline/keep"
 	"guatu/pipeline/pdf"
@@ -11,10 +11,10 @@ import (
 	"guatu/pipeline/xlsx"
 )
 
-// output is an output's bytes and what no face could draw: those of an earlier run, when what it is made from is the same.
-func (k *kept) output(f *report.File, make func(report.Content) ([]byte, []string, error)) ([]byte, []string, error) {
+// output writes an output's bytes and tells what no face could draw: those of an earlier run, when what it is made from is the same.
+func (k *kept) output(f *report.File, to io.Writer, make func(io.Writer, report.Content) ([]string, error)) ([]string, error) {
 	if k.shelf == nil {
-		return make(f.Build())
+		return make(to, f.Build())
 	}
 	content, from := report.Content{}, f.From
 	if from == "" {
@@ -24,20 +24,22 @@ func (k *kept) output(f *report.File, make func(report.Content) ([]byte, []strin
 		}
 	}
 	if from == "" {
-		return make(content)
+		return make(to, content)
 	}
 	sum := keep.Sum(f.Path, from)
 	if data, missing, ok := k.made(sum); ok {
-		return data, missing, nil
+		_, err := to.Write(data)
+		return missing, err
 	}
 	if f.From != "" {
 		content = f.Build()
 	}
-	data, missing, err := make(content)
+	var piece bytes.Buffer
+	missing, err := make(io.MultiWriter(to, &piece), content)
 	if head, fail := json.Marshal(missing); err == nil && fail == nil {
-		k.shelf.Put(keptOutput, sum, slices.Concat(head, []byte("\n"), data))
+		k.shelf.Put(keptOutput, sum, head, []byte("\n"), piece.Bytes())
 	}
-	return data, missing, err
+	return missing, err
 }
 
 // made is an output kept: a line of JSON with the characters it lacks, then its bytes.
@@ -57,7 +59,7 @@ func (k *kept) rows() *xlsx.Memory {
 	}
 	return &xlsx.Memory{
 		Get: func(sum string) ([]byte, bool) { return k.shelf.Get(keptRows, sum) },
-		Put: func(sum string, data []byte) { k.shelf.Put(keptRows, sum, data) },
+		Put: func(sum string, data ...[]byte) { k.shelf.Put(keptRows, sum, data...) },
 	}
 }
 

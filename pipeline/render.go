@@ -1,8 +1,12 @@
 package pipeline
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
+	"hash"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -111,28 +115,59 @@ func (c *countyRun) kinds(in *report.Input) []report.Kind {
 }
 
 func (c *countyRun) build(folder string, f report.File) (output, error) {
-	data, glyphs, err := c.kept.output(&f, func(content report.Content) ([]byte, []string, error) { return c.bytes(f.Path, content) })
-	if err != nil {
+	out := output{path: f.Path}
+	to := &sink{sum: sha256.New()}
+	err := store.Create(filepath.Join(folder, filepath.FromSlash(f.Path)), func(w io.Writer) (err error) {
+		to.to = w
+		if out.glyphs, err = c.kept.output(&f, to, func(w io.Writer, content report.Content) ([]string, error) { return c.write(w, f.Path, content) }); err != nil {
+			to.unmade = to.err == nil
+		}
+		return err
+	})
+	switch {
+	case to.unmade:
 		return output{}, fmt.Errorf("make %s: %w", f.Path, err)
-	}
-	if err := store.WriteFile(filepath.Join(folder, filepath.FromSlash(f.Path)), data); err != nil {
+	case err != nil:
 		return output{}, fmt.Errorf("%w %s: %w", errNotWritten, f.Path, err)
 	}
-	return output{f.Path, store.Digest(data), len(data), glyphs}, nil
+	out.sha256, out.size = hex.EncodeToString(to.sum.Sum(nil)), to.size
+	return out, nil
 }
 
-func (c *countyRun) bytes(path string, content report.Content) (data []byte, glyphs []string, err error) {
+// sink takes an output, and knows afterwards what it took and whose fault it is that there is no more.
+type sink struct {
+	to     io.Writer
+	sum    hash.Hash
+	size   int
+	err    error // of the disk
+	unmade bool  // an error that was not the disk's
+}
+
+func (s *sink) Write(p []byte) (int, error) {
+	n, err := s.to.Write(p)
+	s.sum.Write(p[:n])
+	s.size += n
+	s.err = err
+	return n, err
+}
+
+// write makes one output and tells what no face could draw.
+func (c *countyRun) write(to io.Writer, path string, content report.Content) (glyphs []string, err error) {
 	switch {
+	case content.Err != nil:
+		return nil, content.Err
 	case content.Book != nil:
-		data, err = xlsx.WriteKept(content.Book, c.kept.rows())
-		return data, nil, err
+		return nil, xlsx.WriteKept(to, content.Book, c.kept.rows())
 	case content.Page != nil:
 		r, err := pdf.Render(content.Page, pdf.Options{Faces: c.faces, Unpacked: c.kept.faces()})
+		if err != nil {
+			return nil, err
+		}
 		for _, m := range r.Missing {
 			glyphs = append(glyphs, fmt.Sprintf("%s第%d页：U+%04X", path, m.Page, m.Rune))
 		}
-		return r.Bytes, glyphs, err
-	default:
-		return content.Text, nil, content.Err
+		content.Text = r.Bytes
 	}
+	_, err = to.Write(content.Text)
+	return glyphs, err
 }

@@ -9,6 +9,7 @@ import (
 	"hash/crc32"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 )
 
@@ -61,8 +62,8 @@ func (s *Shelf) Get(kind, sum string) ([]byte, bool) {
 	return data[checkSize:], true
 }
 
-// Put leaves a piece for later runs. Where that fails nothing is lost but time, so nothing is said.
-func (s *Shelf) Put(kind, sum string, data []byte) {
+// Put leaves a piece, which may come in several stretches, for later runs. Where that fails nothing is lost but time, so nothing is said.
+func (s *Shelf) Put(kind, sum string, data ...[]byte) {
 	if s == nil {
 		return
 	}
@@ -79,7 +80,7 @@ func (s *Shelf) use(name string) {
 }
 
 // write is not synced to the disk: a piece that the power cut through fails its check.
-func (s *Shelf) write(name string, data []byte) (err error) {
+func (s *Shelf) write(name string, data [][]byte) (err error) {
 	if err := os.MkdirAll(s.dir, 0o700); err != nil {
 		return err
 	}
@@ -93,11 +94,14 @@ func (s *Shelf) write(name string, data []byte) (err error) {
 			os.Remove(f.Name())
 		}
 	}()
-	if _, err = f.Write(binary.LittleEndian.AppendUint32(nil, crc32.Checksum(data, table))); err != nil {
-		return err
+	check := uint32(0)
+	for _, part := range data {
+		check = crc32.Update(check, table, part)
 	}
-	if _, err = f.Write(data); err != nil {
-		return err
+	for _, part := range slices.Insert(data, 0, binary.LittleEndian.AppendUint32(nil, check)) {
+		if _, err = f.Write(part); err != nil {
+			return err
+		}
 	}
 	if err = f.Close(); err != nil {
 		return err

@@ -1,11 +1,13 @@
 package record
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"maps"
 	"reflect"
 	"slices"
+	"sync"
 )
 
 // Pack writes returns so compactly and plainly that Unpack is several times as fast as reading the workbook again. The bytes are for the same
@@ -15,8 +17,13 @@ func Pack(returns []*Return) []byte { return pack(returns) }
 // PackFindings is Pack for findings.
 func PackFindings(found []Finding) []byte { return pack(found) }
 
+// packers are used again for their buffers: growing one to the size of a township's return costs five times that size.
+var packers = sync.Pool{New: func() any { return new(packer) }}
+
 func pack(v any) []byte {
-	p := &packer{sheets: map[*Sheet]int{}, files: map[*File]int{}}
+	p := packers.Get().(*packer)
+	defer packers.Put(p)
+	*p = packer{buf: p.buf[:0], sheets: map[*Sheet]int{}, files: map[*File]int{}}
 	p.buf = append(p.buf, Shape()...)
 	p.buf = append(p.buf, 0, 0, 0, 0)
 	p.any(reflect.ValueOf(v))
@@ -30,7 +37,7 @@ func pack(v any) []byte {
 	for _, f := range p.fileList {
 		p.fields(reflect.ValueOf(f).Elem())
 	}
-	return p.buf
+	return bytes.Clone(p.buf)
 }
 
 type packer struct {

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -106,7 +107,12 @@ func (a Archive) Clear() error {
 const partPrefix = ".part-"
 
 // WriteFile writes whole or not at all: a temporary file beside it, synced, then renamed. Mode 0600, folders 0700.
-func WriteFile(path string, data []byte) (err error) {
+func WriteFile(path string, data []byte) error {
+	return Create(path, func(w io.Writer) error { _, err := w.Write(data); return err })
+}
+
+// Create is WriteFile for what is written piece by piece; an error of fill is returned as it is, and leaves nothing.
+func Create(path string, fill func(io.Writer) error) (err error) {
 	dir := filepath.Dir(path)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
@@ -121,7 +127,7 @@ func WriteFile(path string, data []byte) (err error) {
 			os.Remove(f.Name())
 		}
 	}()
-	if _, err = f.Write(data); err != nil {
+	if err = fill(f); err != nil {
 		return err
 	}
 	if err = f.Sync(); err != nil {

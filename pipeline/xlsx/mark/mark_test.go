@@ -36,7 +36,7 @@ func sent(t testing.TB) []byte {
 	}
 	other := &book.Sheet{Name: "张沟村", Rows: []book.Row{{Cells: []book.Cell{book.Str("村情")}}}}
 	var out bytes.Buffer
-	if err := write.Book(&book.Book{Sheets: []*book.Sheet{s, other, {Name: "空表"}}}, &out); err != nil {
+	if err := write.Book(&book.Book{Sheets: []*book.Sheet{s, other, {Name: "空表"}}}, &out, nil); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

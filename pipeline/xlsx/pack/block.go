@@ -7,9 +7,9 @@ import (
 
 // Block is a stretch of a part that was compressed for itself: its bytes are the same wherever they stand.
 type Block struct {
-	Packed []byte
-	CRC    uint32 // of what is packed
-	Size   uint64 // likewise
+	Packed [][]byte // in stretches, which belong to the zip
+	CRC    uint32   // of what is packed
+	Size   uint64   // likewise
 }
 
 // Cut ends the block that is being written, the first of which begins with the part, and returns it. Nothing is returned where nothing was written.
@@ -31,7 +31,9 @@ func (p *Part) Append(b Block) error {
 	if p.open.Size > 0 {
 		return fmt.Errorf("add to %s: a block is open", p.name)
 	}
-	p.out.Write(b.Packed)
+	for _, packed := range b.Packed {
+		p.out.hold(packed)
+	}
 	p.settle(b)
 	return nil
 }
@@ -42,18 +44,24 @@ func (p *Part) settle(b Block) {
 	p.open, p.from = Block{}, p.out.n
 }
 
-// since copies what was written from the n-th byte on.
-func (c *chunks) since(n int) []byte {
-	out := make([]byte, 0, c.n-n)
+// since is what was written from the n-th byte on.
+func (c *chunks) since(n int) [][]byte {
+	var out [][]byte
 	for _, piece := range c.full {
 		if n >= len(piece) {
 			n -= len(piece)
 			continue
 		}
-		out = append(out, piece[n:]...)
+		out = append(out, piece[n:len(piece):len(piece)])
 		n = 0
 	}
 	return out
+}
+
+// hold is Write without copying: nobody may change p any more.
+func (c *chunks) hold(p []byte) {
+	c.n += len(p)
+	c.full = append(c.full, p[:len(p):len(p)])
 }
 
 // matrix maps a checksum to another, bit by bit: column i is what bit i gives. Checksums are linear over bits, which is all that joining two needs.

@@ -14,7 +14,7 @@ import (
 // Memory gives back the finished parts of earlier workbooks by the digest of all that they depend on. A nil one has nothing and takes nothing.
 type Memory struct {
 	Get func(sum string) ([]byte, bool)
-	Put func(sum string, data []byte)
+	Put func(sum string, data ...[]byte) // the part in stretches
 }
 
 // parts writes the sheet's parts, each compressed for itself, so that one that stands where it stood can be taken over as it is.
@@ -90,7 +90,7 @@ func (c *cursor) part(p *book.Part) error {
 		return err
 	}
 	if sum != "" && at == c.sheet && styles == at.looks() && extras == at.nlinks+len(at.breaks) {
-		c.w.memory.Put(sum, kept{at.row - row, len(at.letters), b}.bytes())
+		c.w.memory.Put(sum, kept{at.row - row, len(at.letters), b}.stretches()...)
 	}
 	return nil
 }
@@ -131,13 +131,13 @@ type kept struct {
 
 const keptHead = 4 + 4 + 4 + 8
 
-func (k kept) bytes() []byte {
-	out := make([]byte, 0, keptHead+len(k.block.Packed))
+func (k kept) stretches() [][]byte {
+	out := make([]byte, 0, keptHead)
 	out = binary.LittleEndian.AppendUint32(out, uint32(k.rows))
 	out = binary.LittleEndian.AppendUint32(out, uint32(k.cols))
 	out = binary.LittleEndian.AppendUint32(out, k.block.CRC)
 	out = binary.LittleEndian.AppendUint64(out, k.block.Size)
-	return append(out, k.block.Packed...)
+	return append([][]byte{out}, k.block.Packed...)
 }
 
 // take puts a finished part in, if these are the bytes of one and the sheet has room for it.
@@ -146,7 +146,7 @@ func (sh *sheet) take(data []byte) bool {
 		return false
 	}
 	k := kept{int(binary.LittleEndian.Uint32(data)), int(binary.LittleEndian.Uint32(data[4:])),
-		pack.Block{CRC: binary.LittleEndian.Uint32(data[8:]), Size: binary.LittleEndian.Uint64(data[12:]), Packed: data[keptHead:]}}
+		pack.Block{CRC: binary.LittleEndian.Uint32(data[8:]), Size: binary.LittleEndian.Uint64(data[12:]), Packed: [][]byte{data[keptHead:]}}}
 	if sh.row+k.rows > sh.maxRows || k.cols > maxCols || sh.part.Append(k.block) != nil {
 		return false
 	}

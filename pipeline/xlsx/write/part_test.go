@@ -3,6 +3,7 @@ package write
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -41,7 +42,7 @@ func shelf() (m *Memory, given func() int) {
 			}
 			return data, ok
 		},
-		Put: func(sum string, data []byte) { pieces[sum] = data },
+		Put: func(sum string, data ...[]byte) { pieces[sum] = slices.Concat(data...) },
 	}
 	return m, func() int { last := n; n = 0; return last }
 }
@@ -90,7 +91,7 @@ func TestTextsNobodyExpectedAreNotShared(t *testing.T) {
 
 func TestADamagedPartIsWrittenAnew(t *testing.T) {
 	want := bytesWith(t, registerOf("张一 张二"), maxRows, nil)
-	m := &Memory{Get: func(string) ([]byte, bool) { return []byte("short"), true }, Put: func(string, []byte) {}}
+	m := &Memory{Get: func(string) ([]byte, bool) { return []byte("short"), true }, Put: func(string, ...[]byte) {}}
 	if got := bytesWith(t, registerOf("张一 张二"), maxRows, m); !bytes.Equal(got, want) {
 		t.Error("the bytes differ")
 	}

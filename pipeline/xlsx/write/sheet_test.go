@@ -82,7 +82,7 @@ func TestMistakesOfTheCallerAreRefused(t *testing.T) {
 		"neither a lower nor an upper bound": {Sheets: []*book.Sheet{{Name: "a", Validations: []book.Validation{{Area: book.At(1, 1), Allow: book.WholeNumber}}}}},
 		"defined name":                       {Sheets: []*book.Sheet{{Name: "a"}}, Names: []book.Name{{Name: "a b", Sheet: "a", Area: book.At(1, 1)}}},
 	} {
-		if err := Book(b, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
+		if err := Book(b, io.Discard, nil); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", want, err)
 		}
 	}

@@ -53,17 +53,18 @@ type written struct {
 }
 
 // Book writes the workbook to out. Errors name the sheet and cell at fault; they are mistakes of the caller, not of data.
-func Book(b *book.Book, out io.Writer) error {
-	z, err := build(b, maxRows, nil)
+// Parts are taken from memory where it has them; the bytes are the same without it.
+func Book(b *book.Book, out io.Writer, m *Memory) error {
+	z, err := build(b, maxRows, m)
 	if err != nil {
 		return err
 	}
 	return z.Finish(out)
 }
 
-// Bytes is Book in one piece. Parts are taken from memory where it has them; the bytes are the same without it.
-func Bytes(b *book.Book, m *Memory) ([]byte, error) {
-	z, err := build(b, maxRows, m)
+// Bytes is Book in one piece.
+func Bytes(b *book.Book) ([]byte, error) {
+	z, err := build(b, maxRows, nil)
 	if err != nil {
 		return nil, err
 	}
