@@ -58,6 +58,7 @@ func (in *Input) candidateSheet(title string) *list {
 	}
 	l.emptyNote("各村各类慰问对象均已确定，不需要建议。")
 	l.note(candidateRule)
+	l.note(in.openNote())
 	l.filter()
 	l.widths(7, 10, 14, 24, 10, 10, 12, 12, 20, 22, 13, 58)
 	return l

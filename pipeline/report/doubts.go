@@ -78,6 +78,7 @@ func (in *Input) doubtBook(t *county.RuleTally) *book.Book {
 		l.row(cells...)
 	}
 	l.note(why)
+	l.note(in.openNote())
 	l.filter()
 	l.widths(6, 10, 12, 19, 10, 20, 13, 16, 14, 20, 14, 9, 6, 50)
 	return &book.Book{Title: t.Rule.ID + " " + t.Rule.Title, Creator: in.County.Spec.County.Office, Sheets: []*book.Sheet{l.done()}}

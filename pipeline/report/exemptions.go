@@ -29,6 +29,7 @@ func (in *Input) exemptions() *book.Book {
 	}
 	l.filter()
 	l.emptyNote("本期没有有效的豁免。")
+	l.note(in.openNote())
 	l.widths(6, 9, 34, 20, 21, 20, 36, 10, 13, 16, 9)
 	return &book.Book{Title: "豁免清单", Creator: in.County.Spec.County.Office, Sheets: []*book.Sheet{l.done()}}
 }

@@ -34,11 +34,12 @@ var _ = add(Kind{ID: "forms", Title: "户表", About: "三本账和五类档案�
 // forms is a village's households one after the other, so that one file can be printed in one go and sorted as it comes.
 func (in *Input) forms(a *county.Area, village string, list []*county.House) *page.Document {
 	var sections []page.Section
+	footer := in.periodText() + "　" + in.openShort()
 	for _, h := range list {
 		who := in.safe(village) + "　" + in.safe(h.HeadName.V) + "　户编号：" + in.safe(h.HouseholdNo.V)
 		for i, blocks := range [][]page.Block{in.ledgerForm(h), in.archiveForm(h)} {
 			title := []string{"精准扶贫三本账户表", "精准扶贫五类档案户表"}[i]
-			sections = append(sections, page.Section{Setting: page.Sheet, Numbers: page.NumberNone, Margins: formMargins, Header: a.Name + "　" + who, Footer: in.periodText(),
+			sections = append(sections, page.Section{Setting: page.Sheet, Numbers: page.NumberNone, Margins: formMargins, Header: a.Name + "　" + who, Footer: footer,
 				Blocks: append(append([]page.Block{page.Title{Text: title, Size: page.Size3}}, blocks...), signers("户主（签字或手印）：", "帮扶责任人（签字）：", "日期："))})
 		}
 	}

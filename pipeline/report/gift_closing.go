@@ -61,7 +61,7 @@ func (in *Input) giftClosing() *page.Document {
 		blocks = append(blocks, s...)
 	}
 	annexes, titles := annexSections([]annex{{"慰问资金三方核对表", []page.Block{in.balanceTable()}}})
-	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature())
+	blocks = append(blocks, page.AttachmentNote{Items: titles}, in.signature(), in.slipOpen())
 	return in.document("七个一小结", append([]page.Section{{Blocks: blocks}}, annexes...))
 }
 

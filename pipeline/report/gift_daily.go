@@ -27,7 +27,7 @@ func (in *Input) giftDaily() *page.Document {
 		blocks = append(blocks, page.Para{Lead: "还剩较多的责任人：", Text: in.mostLeft(in.leftovers()), Size: page.SizeSmall5, Flush: true})
 	}
 	s := in.roster(blocks...)
-	s.Landscape, s.Margins, s.Footer = false, page.Margins{Top: 110, Right: 150, Bottom: 130, Left: 200}, ""
+	s.Landscape, s.Header, s.Margins, s.Footer = false, "", page.Margins{Top: 110, Right: 150, Bottom: 130, Left: 200}, in.openShort()
 	return in.document("七个一日进度", []page.Section{s})
 }
 

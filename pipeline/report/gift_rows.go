@@ -123,5 +123,5 @@ var rosterMargins = page.Margins{Top: 150, Right: 130, Bottom: 150, Left: 230}
 // roster is a landscape section of a list, its pages counted.
 func (in *Input) roster(blocks ...page.Block) page.Section {
 	return page.Section{Landscape: true, Setting: page.Sheet, Margins: rosterMargins, Numbers: page.NumberTotal,
-		Footer: in.County.Spec.County.Office + "　" + in.periodText(), Blocks: blocks}
+		Header: in.openShort(), Footer: in.County.Spec.County.Office + "　" + in.periodText(), Blocks: blocks}
 }

@@ -44,9 +44,7 @@ func (in *Input) order(a *county.Area) *page.Document {
 		}
 		blocks = append(blocks, page.AttachmentNote{Items: []string{a.Name + "整改通知（工作簿）"}})
 	}
-	if off := in.offNote(); off != "" {
-		blocks = append(blocks, page.Para{Text: off, Size: page.SizeSmall5, Tone: page.ToneMuted, Flush: true})
-	}
+	blocks = append(blocks, in.slipOpen())
 	return in.document(a.Name+"整改通知单", []page.Section{{Numbers: page.NumberNone, Pages: 1, Blocks: append(blocks, in.signature(), page.Spacer{Lines: 1},
 		page.Fields{Items: []page.Field{{Label: "签收人（签字）："}, {Label: "签收日期："}}})}})
 }

@@ -46,6 +46,7 @@ func (in *Input) register(l *spec.Layout) *book.Book {
 		cells[0], cells[1] = book.Cell{Style: book.Style{Role: book.Plain}}, cells[0]
 		sheet.sheet.Merges[i].Col, sheet.sheet.Merges[i].ToCol = 2, min(len(heads), titleColumns)
 	}
+	sheet.sheet.Rows[1].Cells[1].Value += "　　" + in.openShort() // below a hundred thousand rows nobody would read it
 	sheet.widths(10, 24, 16, 7)
 	for i := range l.Columns {
 		sheet.sheet.Columns = append(sheet.sheet.Columns, book.Column{Width: registerWidth(&l.Columns[i])})

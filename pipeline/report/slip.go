@@ -127,6 +127,11 @@ func (in *Input) openNote() string {
 	return fmt.Sprintf("注：本期采用的口径和参数中有%d项%s，详见全县汇总工作簿“口径说明”。", len(in.unconfirmed()), Unconfirmed) + in.offNote()
 }
 
+// openShort is openNote where a footer has room for no more.
+func (in *Input) openShort() string {
+	return fmt.Sprintf("口径%d项%s", len(in.unconfirmed()), Unconfirmed)
+}
+
 // offSpelled is how many switched-off rules a note says everything about; of more it gives the numbers.
 const offSpelled = 3
 

@@ -70,7 +70,7 @@ func (in *Input) wallDocument(title string, p page.Poster) *page.Document {
 		p.Sub = in.quoted() + "　" + in.periodText()
 	}
 	p.Maker = "制图单位：" + in.County.Spec.County.Office
-	p.Source = "数据截止：" + in.deadlineText() + "　来源：各乡镇" + in.campaign() + string(in.County.Period.Cycle) + "报"
+	p.Source = "数据截止：" + in.deadlineText() + "　来源：各乡镇" + in.campaign() + string(in.County.Period.Cycle) + "报　" + in.openShort()
 	paper, tile := in.wallPaper()
 	return in.document(title, []page.Section{{Setting: page.Wall, Paper: paper, Tile: tile, Landscape: true, Numbers: page.NumberNone, Blocks: []page.Block{&p}}})
 }
