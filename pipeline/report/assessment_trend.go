@@ -39,7 +39,7 @@ func (in *Input) termTrendSheet() *list {
 				}
 				n, ok := t.Points[assess.Mark{Kind: assess.Township, Township: r.area.ID, Code: code}]
 				if !ok {
-					return muted("未评")
+					return book.Cell{} // a chart would draw a word as 0
 				}
 				return show(n)
 			}})
@@ -48,7 +48,7 @@ func (in *Input) termTrendSheet() *list {
 	add("总分", assess.TotalCode, func(n int64) book.Cell { return book.Num(county.Fixed(n, 2), book.Decimal2) })
 	add("名次", assess.RankCode, func(n int64) book.Cell { return book.Int(n).Aligned(book.Center) })
 	l := in.sheet(table{tab: "考核趋势", title: "乡镇考核总分和名次（历期）", unit: "分、名", cols: cols,
-		notes: []string{"各期按当期的权重和口径计算，以后不重算。村、干部、工作组和各项指标的历期得分见考核附表“历期得分”。"}})
+		notes: []string{"空白为当期未评。各期按当期的权重和口径计算，以后不重算。村、干部、工作组和各项指标的历期得分见考核附表“历期得分”。"}})
 	if len(terms) > 1 {
 		l.sheet.Print.Pages = book.FitPage
 		row := l.next() + 1
