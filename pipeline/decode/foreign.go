@@ -28,32 +28,36 @@ func (d *decoder) foreign(b *grid.Book) *record.Return {
 	return r
 }
 
-// What it takes to call a workbook another profile's: so many more columns known to that profile, in count and in share. Where the cover itself names
-// the other profile, as many are enough.
+// What it takes to call a workbook another profile's: so many more columns known to that profile, and these either a large share or nearly all that is
+// strange to ours. Where the cover itself names the other profile, as many are enough.
 const (
 	foreignColumns = 5
 	foreignShare   = 1.15
+	foreignRest    = 5 // of so many headers strange to ours, one may be strange to the other profile, too
 )
 
 // likeliest is the other profile that knows the workbook better than ours, or nil.
 func (d *decoder) likeliest(b *grid.Book) *spec.Outline {
 	own, strange := d.known()
-	version := d.version()
-	if !d.suspicious(own, strange) && d.names(version) == nil {
+	named := d.named()
+	// A workbook that ours understands is not read several times.
+	if strange < foreignColumns && named == nil {
 		return nil
 	}
 	var best *spec.Outline
-	most := 0
+	most, rest := 0, 0
 	for i := range d.spec.Others {
 		o := &d.spec.Others[i]
-		if n := d.knownTo(o, b); n > most {
-			best, most = o, n
+		if n, left := d.knownTo(o, b); n > most {
+			best, most, rest = o, n, left
 		}
 	}
-	if named := d.names(version); named != nil && d.knownTo(named, b) >= own {
-		return named
+	if named != nil {
+		if n, _ := d.knownTo(named, b); n >= own {
+			return named
+		}
 	}
-	if best != nil && most >= own+foreignColumns && float64(most) >= foreignShare*float64(own) {
+	if best != nil && most >= own+foreignColumns && (float64(most) >= foreignShare*float64(own) || rest*foreignRest <= strange) {
 		return best
 	}
 	return nil
@@ -77,19 +81,38 @@ func (d *decoder) known() (columns, strange int) {
 	return columns, strange
 }
 
-// suspicious says that it is worth the time to look at the other profiles: a clean workbook is not read several times.
-func (d *decoder) suspicious(known, strange int) bool {
-	return strange >= foreignColumns && strange*10 >= known
-}
-
-// knownTo counts the columns that another profile knows.
-func (d *decoder) knownTo(o *spec.Outline, b *grid.Book) int {
+// knownTo counts the columns of the workbook that another profile knows, and what it does not.
+func (d *decoder) knownTo(o *spec.Outline, b *grid.Book) (columns, strange int) {
 	s := *d.spec
 	s.Layouts = o.Layouts
 	other := newDecoder(&s, d.period, d.file, returnForm(&s))
 	other.understand(b)
-	n, _ := other.known()
-	return n
+	return other.known()
+}
+
+// named is the other profile that the cover names: by the version of its form, else in its heading.
+func (d *decoder) named() *spec.Outline {
+	version, heading := d.version(), ""
+	for _, u := range d.sheets {
+		if u.cover != nil && heading == "" {
+			heading = u.firstText()
+		}
+	}
+	family, _, _ := strings.Cut(version, "/")
+	i := slices.IndexFunc(d.spec.Others, func(o spec.Outline) bool {
+		f, _, _ := strings.Cut(o.Version, "/")
+		return family != "" && f == family || version == "" && heads(heading, o.Title)
+	})
+	if i < 0 || version == "" && heads(heading, d.spec.Facts["title"].Value) {
+		return nil
+	}
+	return &d.spec.Others[i]
+}
+
+// heads reports whether a heading names a campaign, whose title says its year in brackets.
+func heads(heading, title string) bool {
+	name, _, _ := strings.Cut(title, "（")
+	return strings.Contains(heading, name)
 }
 
 // version is what the cover says of the form.
@@ -103,17 +126,4 @@ func (d *decoder) version() string {
 		}
 	}
 	return ""
-}
-
-// names is the other profile whose version a text is, whatever its number.
-func (d *decoder) names(version string) *spec.Outline {
-	family, _, _ := strings.Cut(version, "/")
-	i := slices.IndexFunc(d.spec.Others, func(o spec.Outline) bool {
-		f, _, _ := strings.Cut(o.Version, "/")
-		return family != "" && f == family
-	})
-	if i < 0 {
-		return nil
-	}
-	return &d.spec.Others[i]
 }
