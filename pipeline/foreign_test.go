@@ -25,6 +25,7 @@ func TestAReturnOfAnotherProfileIsNamed(t *testing.T) {
 		for name, b := range map[string]*book.Book{
 			"filled":   report.Handout(theirs, 1, r, report.HandoutOptions{Period: town.Period}),
 			"nameless": nameless(report.Handout(theirs, 1, r, report.HandoutOptions{Period: town.Period})),
+			"untitled": untitled(report.Handout(theirs, 1, r, report.HandoutOptions{Period: town.Period})),
 		} {
 			data, err := xlsx.Write(b)
 			if err != nil {
@@ -70,4 +71,45 @@ func nameless(b *book.Book) *book.Book {
 		}
 	}
 	return b
+}
+
+// untitled wipes the heading of the cover as well, so that nothing but the columns tells the form.
+func untitled(b *book.Book) *book.Book {
+	b.Sheets[0].Rows[0].Cells[0].Value = "报表"
+	return nameless(b)
+}
+
+// A form that is only more like another year's is taken as ours, and the doubt is told.
+func TestAFormThatMayBeAnotherYearsIsADoubt(t *testing.T) {
+	ours, theirs := spectest.Load(t, "2026-常态化帮扶"), spectest.Load(t, "2021-防返贫监测")
+	town, err := generate.NewTown(theirs, generate.Options{Seed: 853, Villages: 1, Households: 8}, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := untitled(report.Handout(theirs, 1, town.Next(nil), report.HandoutOptions{Period: town.Period}))
+	for i := range b.Sheets {
+		if b.Sheets[i].Name == theirs.Layout("member").Title {
+			for j, row := range b.Sheets[i].Rows {
+				b.Sheets[i].Rows[j].Cells = row.Cells[:min(len(row.Cells), 22)]
+			}
+		}
+	}
+	data, err := xlsx.Write(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	books, err := xlsx.Read("永清镇报表.xlsx", data, xlsx.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := decode.Book(ours, town.Period, &record.File{Name: "永清镇报表.xlsx"}, books[0])[0]
+	doubt := ""
+	for _, f := range r.Facts {
+		if f.Kind == record.FormDoubtful {
+			doubt = f.Got
+		}
+	}
+	if doubt != theirs.Facts["title"].Value || len(r.Households) != 8 {
+		t.Errorf("doubted as %q, %d households taken", doubt, len(r.Households))
+	}
 }

@@ -49,6 +49,8 @@ func (w *world) directive(t testing.TB, p *rules.ExamplePart) error {
 		w.facts[w.town] = append(w.facts[w.town], record.Fact{Kind: record.FileRefused, File: &record.File{Name: f[0]}, Got: f[1], Want: f[2]})
 	case "另一套表样":
 		w.facts[w.town] = append(w.facts[w.town], record.Fact{Kind: record.ForeignForm, File: &record.File{Name: f[0]}, Got: f[1], Want: w.spec.Facts["title"].Value})
+	case "像另一套表样":
+		w.facts[w.town] = append(w.facts[w.town], record.Fact{Kind: record.FormDoubtful, File: &record.File{Name: f[0]}, Got: f[1], Want: w.spec.Facts["title"].Value})
 	case "提示":
 		w.book().extra = append(w.book().extra, fmt.Sprintf("!! %s | | | %s\n", f[0], f[1]))
 	case "删除工作表":

@@ -28,6 +28,7 @@ func Book(s *spec.Spec, p record.Period, f *record.File, b *grid.Book) []*record
 	}
 	d.chooseTownship()
 	d.readSheets()
+	d.tellDoubt()
 	d.finish(b)
 	return d.returns
 }
@@ -72,6 +73,7 @@ type decoder struct {
 	vills   map[string]string // villages as written -> as the register has them
 	codes   map[*spec.CodeList]*choices
 	seen    map[place]*seenRows
+	doubt   *spec.Outline // another profile whose form this may be
 }
 
 // understood is one sheet of the workbook and what it was taken for.

@@ -10,6 +10,7 @@ import (
 // explanations say each kind of fact in the clerk's words. %[1]s is what was written, %[2]s what was expected, %[3]d the number.
 var explanations = map[record.FactKind]string{
 	record.ForeignForm:      "本表是《%[1]s》的表样，本期用《%[2]s》，没有采用。",
+	record.FormDoubtful:     "封面没有写明表样版本，列名更像《%[1]s》，本期按《%[2]s》读取。",
 	record.FileRefused:      "文件未能读取：%[1]s。%[2]s",
 	record.FileNote:         "%[1]s",
 	record.SheetMissing:     "没有找到“%[2]s”",

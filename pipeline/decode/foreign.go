@@ -40,8 +40,9 @@ const (
 func (d *decoder) likeliest(b *grid.Book) *spec.Outline {
 	own, strange := d.known()
 	named := d.named()
+	silent := d.silent(d.version())
 	// A workbook that ours understands is not read several times.
-	if strange < foreignColumns && named == nil {
+	if strange < foreignColumns && named == nil && !silent {
 		return nil
 	}
 	var best *spec.Outline
@@ -59,6 +60,9 @@ func (d *decoder) likeliest(b *grid.Book) *spec.Outline {
 	}
 	if best != nil && most >= own+foreignColumns && (float64(most) >= foreignShare*float64(own) || rest*foreignRest <= strange) {
 		return best
+	}
+	if silent {
+		return d.nearer(b)
 	}
 	return nil
 }
@@ -83,11 +87,16 @@ func (d *decoder) known() (columns, strange int) {
 
 // knownTo counts the columns of the workbook that another profile knows, and what it does not.
 func (d *decoder) knownTo(o *spec.Outline, b *grid.Book) (columns, strange int) {
+	return d.as(o, b).known()
+}
+
+// as understands the workbook by the forms of another profile.
+func (d *decoder) as(o *spec.Outline, b *grid.Book) *decoder {
 	s := *d.spec
 	s.Layouts = o.Layouts
 	other := newDecoder(&s, d.period, d.file, returnForm(&s))
 	other.understand(b)
-	return other.known()
+	return other
 }
 
 // named is the other profile that the cover names: by the version of its form, else in its heading.

@@ -2,6 +2,7 @@ package history_test
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -116,6 +117,29 @@ func TestAnIncrementIsCompletedFromTheLastRows(t *testing.T) {
 	}
 	if len(out.Visits) != 0 {
 		t.Error("last week's visits are no visits of this week")
+	}
+}
+
+// No sheet there is can be forgotten: what an increment does not speak of goes on, but for the reports of one period.
+func TestAnIncrementCarriesEverySheet(t *testing.T) {
+	var base record.Return
+	v := reflect.ValueOf(&base).Elem()
+	var names []string
+	for i := range v.NumField() {
+		if f := v.Field(i); f.Kind() == reflect.Slice && reflect.PointerTo(f.Type().Elem()).Implements(reflect.TypeFor[record.Row]()) {
+			f.Set(reflect.MakeSlice(f.Type(), 1, 1))
+			names = append(names, v.Type().Field(i).Name)
+		}
+	}
+	out := reflect.ValueOf(history.Complete(&base, &record.Return{})).Elem()
+	var ended []string
+	for _, name := range names {
+		if out.FieldByName(name).Len() == 0 {
+			ended = append(ended, name)
+		}
+	}
+	if got := strings.Join(ended, " "); got != "Visits Corrections Works WorkPlans" || len(names) < 15 {
+		t.Errorf("of %v these end with their period: %s", names, got)
 	}
 }
 

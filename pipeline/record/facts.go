@@ -5,6 +5,7 @@ type FactKind string
 
 const (
 	ForeignForm      FactKind = "foreign-form"      // a workbook of another profile. Got: its title, Want: ours
+	FormDoubtful     FactKind = "form-doubtful"     // a workbook that may be of another profile and was read as ours. Got: its title, Want: ours
 	FileRefused      FactKind = "file-refused"      // Got: why, Want: remedy
 	FileNote         FactKind = "file-note"         // Got: text (macros ignored, chart sheet …)
 	SheetMissing     FactKind = "sheet-missing"     // Want: title

@@ -26,6 +26,10 @@ var formMistakes = []Mistake{
 		s.Return.Facts = append(s.Return.Facts, record.Fact{Kind: record.ForeignForm, File: &record.File{Name: "监测对象.xlsx"}, Got: "防返贫监测", Want: s.Spec.Facts["title"].Value})
 		s.told()
 	}},
+	{Rule: "A41", Alone: true, Title: "另有一个文件像别的表样，封面没有写明", alter: func(s *Seed) {
+		s.Return.Facts = append(s.Return.Facts, record.Fact{Kind: record.FormDoubtful, File: &record.File{Name: "监测对象.xlsx"}, Got: "防返贫监测", Want: s.Spec.Facts["title"].Value})
+		s.told()
+	}},
 	{Rule: "A05", Title: "文件名写成别的乡镇", Read: true, alter: func(s *Seed) {
 		other := s.Spec.Township(s.Return.Township%18 + 1)
 		s.Return.Files[0].Name = other.Name(s.Week.Period.To) + ".xlsx"
