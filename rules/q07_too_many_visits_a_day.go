@@ -17,8 +17,8 @@ func init() {
 				day  record.Day
 			}
 			type day struct {
-				first *record.Visit
-				homes map[string]bool
+				visits []*record.Visit
+				homes  map[string]bool
 			}
 			days, order := map[key]*day{}, []key{}
 			for i := range t.Visits {
@@ -28,13 +28,19 @@ func init() {
 				}
 				k := key{v.Cadre.V, v.On.V}
 				if days[k] == nil {
-					days[k], order = &day{v, map[string]bool{}}, append(order, k)
+					days[k], order = &day{homes: map[string]bool{}}, append(order, k)
 				}
+				days[k].visits = append(days[k].visits, v)
 				days[k].homes[v.HouseholdNo.V] = true
 			}
 			for _, k := range order {
 				if d := days[k]; len(d.homes) > most {
-					c.findVisit(d.first, &d.first.On, "%s%s走访%d户，多于%d户", k.name, d.first.On, len(d.homes), most).Household = ""
+					first := d.visits[0]
+					f := c.findVisit(first, &first.On, "%s%s走访%d户，多于%d户", k.name, first.On, len(d.homes), most)
+					f.Household = ""
+					for _, v := range d.visits[1:] {
+						Also(f, v, &v.On)
+					}
 				}
 			}
 		}),
@@ -43,7 +49,11 @@ func init() {
 == 入户走访
 日期 | 干部姓名 | 户编号
 »2016-02-02 | 吴晓莉 | 6205211002010001
-»2016-02-04 | 段鹏 | 6205211002010004`},
+»2016-02-02 | 吴晓莉 | 6205211002010002
+»2016-02-02 | 吴晓莉 | 6205211002010003
+»2016-02-04 | 段鹏 | 6205211002010004
+»2016-02-04 | 段鹏 | 6205211002010005
+»2016-02-04 | 段鹏 | 6205211002010006`},
 		Quiet: []string{`
 # 参数 visits_per_day_max | 3
 == 入户走访

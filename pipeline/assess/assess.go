@@ -57,7 +57,6 @@ type Score struct {
 type Result struct {
 	Scores   []Score // by kind, then protocol order
 	Weights  []Weight
-	Excluded []Excluded
 	Fairness Fairness
 	term     Term
 }
@@ -86,7 +85,7 @@ func Run(in Input) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := &Result{Weights: in.Weights, Excluded: b.excluded}
+	out := &Result{Weights: in.Weights}
 	for _, u := range b.units() {
 		out.Scores = append(out.Scores, score(u, in, small))
 	}

@@ -2,7 +2,6 @@ package assess
 
 import (
 	"fmt"
-	"strings"
 
 	"guatu/pipeline/county"
 	"guatu/pipeline/record"
@@ -15,30 +14,17 @@ type homeKey struct {
 
 // basis is what all units share: which visits are left out, which households have problems, what was told last week.
 type basis struct {
-	county      *county.County
-	past        *record.Past
-	found       map[homeKey][]*record.Finding
-	open        map[string]bool // keys of problems found this week
-	issued      map[int][]record.PastFinding
-	implausible map[*record.Visit]bool
-	excluded    []Excluded
-	spotChecks  map[string]Count
-	perYear     struct{ visits, days, secretaryDays int64 }
+	county     *county.County
+	past       *record.Past
+	found      map[homeKey][]*record.Finding
+	open       map[string]bool // keys of problems found this week
+	issued     map[int][]record.PastFinding
+	spotChecks map[string]Count
+	perYear    struct{ visits, days, secretaryDays int64 }
 }
-
-// Excluded is a visit that is not counted, with the finding that says why.
-type Excluded struct {
-	Township  string
-	Visit     *record.Visit
-	Rule, Why string
-}
-
-// implausibleRules are the rules whose findings on a visit take it out of every score.
-var implausibleRules = map[string]bool{"Q04": true, "Q05": true, "Q07": true, "Q08": true}
 
 func newBasis(in Input) (*basis, error) {
-	b := &basis{county: in.County, past: in.Past, found: map[homeKey][]*record.Finding{}, open: map[string]bool{}, issued: map[int][]record.PastFinding{},
-		implausible: map[*record.Visit]bool{}}
+	b := &basis{county: in.County, past: in.Past, found: map[homeKey][]*record.Finding{}, open: map[string]bool{}, issued: map[int][]record.PastFinding{}}
 	if b.past == nil {
 		b.past = &record.Past{}
 	}
@@ -51,7 +37,6 @@ func newBasis(in Input) (*basis, error) {
 			return nil, err
 		}
 	}
-	odd := map[record.Spot]*record.Finding{}
 	for i := range in.County.Findings {
 		f := &in.County.Findings[i]
 		if !county.Counts(f) {
@@ -61,45 +46,13 @@ func newBasis(in Input) (*basis, error) {
 		if f.Household != "" {
 			b.found[homeKey{f.Township, f.Household}] = append(b.found[homeKey{f.Township, f.Household}], f)
 		}
-		if implausibleRules[f.Rule] {
-			for _, s := range append([]record.Spot{f.Spot}, f.More...) {
-				odd[rowOf(s)] = f
-			}
-		}
 	}
 	for _, p := range b.past.Open {
 		if !p.Closed {
 			b.issued[p.Township] = append(b.issued[p.Township], p)
 		}
 	}
-	b.exclude(odd)
 	return b, nil
-}
-
-// rowOf keeps of a spot what tells its row.
-func rowOf(s record.Spot) record.Spot {
-	return record.Spot{File: s.File, Sheet: s.Sheet, Cell: strings.TrimLeft(s.Cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")}
-}
-
-func (b *basis) exclude(odd map[record.Spot]*record.Finding) {
-	for _, a := range b.county.Areas {
-		if !a.Present() {
-			continue
-		}
-		for i := range a.Return.Visits {
-			v := &a.Return.Visits[i]
-			at := record.Spot{Cell: fmt.Sprint(v.Row)}
-			if v.Sheet != nil {
-				if at.Sheet = v.Sheet.Name; v.Sheet.File != nil {
-					at.File = v.Sheet.File.Name
-				}
-			}
-			if f := odd[at]; f != nil {
-				b.implausible[v] = true
-				b.excluded = append(b.excluded, Excluded{a.Name, v, f.Rule, f.Message})
-			}
-		}
-	}
 }
 
 // requiredVisits prorates the year's visits over the days since the household was first seen, at least one.

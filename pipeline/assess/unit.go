@@ -28,7 +28,7 @@ type Unit struct {
 func (u *Unit) visitsTo(h *county.House) []*record.Visit {
 	var out []*record.Visit
 	for _, v := range h.Visits {
-		if !u.basis.implausible[v] && (u.by == nil || u.by(v)) {
+		if !u.basis.county.Implausible(v) && (u.by == nil || u.by(v)) {
 			out = append(out, v)
 		}
 	}
@@ -92,7 +92,7 @@ func (b *basis) township(a *county.Area) *Unit {
 		u.Gifts = append(u.Gifts, &r.Gifts[i])
 	}
 	for i := range r.Visits {
-		u.excluded += int(one(b.implausible[&r.Visits[i]]))
+		u.excluded += int(one(b.county.Implausible(&r.Visits[i])))
 	}
 	for i := range r.Corrections {
 		if c := &r.Corrections[i]; c.Result.Is("已核实无误") {

@@ -99,13 +99,6 @@ func letterPlace(h *House) *record.Place {
 	return nil
 }
 
-func visitPlace(h *House) *record.Place {
-	if len(h.Visits) > 0 {
-		return &h.Visits[0].Place
-	}
-	return nil
-}
-
 // faultPoints weighs a household's problems as the score precedent does: a mistake counts fully, a doubt 0.3.
 func faultPoints(h *HouseProblems) int64 {
 	switch {

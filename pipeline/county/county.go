@@ -39,12 +39,14 @@ type County struct {
 	Findings   []record.Finding
 	Line       spec.Param // line of the data year that incomes are held against; the zero value when none is laid down
 	Weights    []Weight   // of the progress score
+	Excluded   []Excluded // visits that are not counted, in protocol order
 
-	figure map[string]*Figure
-	places bool
-	open   []record.PastFinding
-	rules  map[string]*Rule
-	prev   map[entryKey]Value
+	figure      map[string]*Figure
+	places      bool
+	implausible map[*record.Visit]bool
+	open        []record.PastFinding
+	rules       map[string]*Rule
+	prev        map[entryKey]Value
 }
 
 // Consolidate makes the county. It fails only when the specification contradicts itself, such as score weights that do not sum to 100.
@@ -72,6 +74,10 @@ func Consolidate(in Input) (*County, error) {
 		c.Areas = append(c.Areas, newArea(in, &in.Spec.Townships[i]))
 	}
 	c.Problems = tally(c, in.Findings)
+	c.Excluded, c.implausible = excludedVisits(c), map[*record.Visit]bool{}
+	for _, x := range c.Excluded {
+		c.implausible[x.Visit] = true
+	}
 	for _, ind := range Catalogue() {
 		if !ind.Made(in.Spec) {
 			c.figure[ind.ID] = idle(c, ind)

@@ -29,7 +29,7 @@ func (in *Input) formulaSheet() *list {
 
 func (in *Input) excludedSheet() *list {
 	l := in.newList(excludedTab, "不合情理而未计入的走访", "条", []string{"序号", "乡镇", "日期", "干部", "行政村", "户主", "规则", "原因"})
-	for i, x := range in.Assessment.Excluded {
+	for i, x := range in.County.Excluded {
 		v := x.Visit
 		l.row(serialCell(i+1), book.Str(x.Township), book.Str(v.On.String()), book.Str(v.Cadre.V), book.Str(v.Village.V), book.Str(v.HeadName.V), book.Str(x.Rule), book.Str(x.Why))
 	}

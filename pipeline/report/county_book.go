@@ -58,6 +58,7 @@ func (in *Input) countyParts() []part {
 		{"干部人数、驻村天数、走访", in.cadreSheet, []string{"cadre", "visit"}},
 		{"干部作用×走访任务矩阵", in.visitSheet, []string{"visit.task"}},
 		{"本期无人走访的户", in.unvisitedSheet, []string{"visit"}},
+		{"不合情理而未计入的走访，逐条", in.excludedSheet, []string{"visit"}},
 		{"进度分、名次、升降", in.rankingSheet, nil},
 		{"考核总分和名次，历期，分乡镇", in.termTrendSheet, nil},
 		{"各规则问题条数，分乡镇", in.problemSheet, nil},

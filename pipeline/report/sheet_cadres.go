@@ -75,5 +75,5 @@ func (in *Input) unvisitedSheet() *list {
 		l.widths(80)
 		return l
 	}
-	return in.houseList("未走访户", "本期无人走访的户", "全县在册户本期均有人走访。", func(h *county.House) bool { return len(h.Visits) == 0 })
+	return in.houseList("未走访户", "本期无人走访的户", "全县在册户本期均有人走访。", func(h *county.House) bool { return in.County.Met(h) == nil })
 }
