@@ -13,7 +13,7 @@ func init() {
 		Check: EachReturn(func(c *Case, t *Township) {
 			limits := map[string]int64{"县级": c.Int("linked_max_county"), "科级": c.Int("linked_max_section"), "一般干部": c.Int("linked_max_staff")}
 			for rank, n := range c.Spec.Settings.Quotas { // the county's own figures come before the parameters
-				limits[rank] = int64(n)
+				limits[rank] = n.Link
 			}
 			type load struct {
 				rows  []*record.Measure

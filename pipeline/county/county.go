@@ -39,6 +39,7 @@ type County struct {
 	Findings   []record.Finding
 	Line       spec.Param // line of the data year that incomes are held against; the zero value when none is laid down
 	Weights    []Weight   // of the progress score
+	Loads      []Load     // cadres with a quota, in protocol order; nil where the profile has none
 	Excluded   []Excluded // visits that are not counted, in protocol order
 
 	figure      map[string]*Figure
@@ -89,6 +90,9 @@ func Consolidate(in Input) (*County, error) {
 	}
 	if in.Spec.Has("village.chart_households") {
 		c.Matches, c.Homes = tenWay(c), tenWayHomes(c)
+	}
+	if c.Loads, err = loads(c, in.Past); err != nil {
+		return nil, err
 	}
 	c.Ranking = ranking(c)
 	c.Movements = movements(c, in.Past)

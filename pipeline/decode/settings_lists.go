@@ -17,7 +17,8 @@ func (c *settingsReader) lists(raw *settingsRows) {
 	}
 	for i := range raw.quotas {
 		if r := &raw.quotas[i]; r.Rank.OK() && r.Households.OK() {
-			put(&c.out.Quotas, r.Rank.V, r.Households.V)
+			put(&c.out.Quotas, r.Rank.V, spec.Quota{Link: int64(r.Households.V), Walk: int64(r.Walk.V), Help: int64(r.Help.V), Visits: int64(r.Visits.V),
+				Days: int64(r.Days.V), Basis: r.Basis.V})
 			c.supplied(&r.Place)
 		}
 	}

@@ -78,6 +78,10 @@ type (
 		record.Place
 		Rank       record.Code `col:"rank"`
 		Households record.Int  `col:"households"`
+		Walk       record.Int  `col:"walk"`
+		Help       record.Int  `col:"help"`
+		Visits     record.Int  `col:"visits"`
+		Days       record.Int  `col:"days"`
 		Basis      record.Text `col:"basis"`
 	}
 	passwordRow struct {

@@ -56,6 +56,8 @@ func (in *Input) countyParts() []part {
 		{"慰问和一封信还剩谁，到村、到责任人", in.leftSheet, []string{"gift", "letter"}},
 		{"一封信未送达户名单", in.letterRestSheet, []string{"letter"}},
 		{"干部人数、驻村天数、走访", in.cadreSheet, []string{"cadre", "visit"}},
+		{"第一书记、科级干部到村到自然村，缺什么", in.postedSheet, []string{"cadre.hamlet"}},
+		{"干部联系户、入户、驻村与定额对照，逐人", in.quotaSheet, []string{"cadre", "visit", "measure.helper"}},
 		{"干部作用×走访任务矩阵", in.visitSheet, []string{"visit.task"}},
 		{"本期无人走访的户", in.unvisitedSheet, []string{"visit"}},
 		{"不合情理而未计入的走访，逐条", in.excludedSheet, []string{"visit"}},

@@ -11,7 +11,7 @@ type Settings struct {
 	Profile     string           // folder name of the profile the county uses; "" means the program's default
 	Townships   []Township       // names, codes and aliases beyond the templates'; ID 0 never occurs
 	Params      []Param          // values that override or continue the profile's, each with its basis
-	Quotas      map[string]int32 // households each cadre of a rank has to look after; empty when unconfirmed
+	Quotas      map[string]Quota // by rank; empty when unconfirmed
 	Villages    []Village        // the register; empty when the county has not supplied one
 	Officers    []Officer        // 包乡镇县级领导, 工作组组长, 第一书记
 	Calendar    Calendar         //
@@ -34,6 +34,13 @@ type Settings struct {
 	NoPersons   bool            // papers and the board name what is left by township, not by responsible person
 	DoubtsCSV   bool            // 疑点数据 as CSV files instead of workbooks
 	Supplied    map[string]bool // which parts the county supplied, by the sheet's title
+}
+
+// Quota is what is asked of each cadre of a rank; a zero was not supplied.
+type Quota struct {
+	Link, Walk, Help int64 // households linked to, visited in a year, helped
+	Visits, Days     int64 // a year
+	Basis            string
 }
 
 // Village is one administrative village of the register.
