@@ -17,6 +17,7 @@ import (
 func TestTheMonthlySamplesCauseWhatTheirListsSay(t *testing.T) {
 	t.Run("monitoring", func(t *testing.T) { causesWhatItsListSays(t, "../samples/monitoring", 2024, time.June) })
 	t.Run("dynamic", func(t *testing.T) { causesWhatItsListSays(t, "../samples/dynamic", 2018, time.September) })
+	t.Run("steady", func(t *testing.T) { causesWhatItsListSays(t, "../samples/steady", 2026, time.March) })
 }
 
 func causesWhatItsListSays(t *testing.T, sample string, year int, month time.Month) {
