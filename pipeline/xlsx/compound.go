@@ -7,6 +7,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"guatu/pipeline/grid"
+	"guatu/pipeline/xlsx/agile"
 	"guatu/pipeline/xlsx/biff"
 	"guatu/pipeline/xlsx/guard"
 	"guatu/pipeline/xlsx/ole"
@@ -25,14 +26,7 @@ func (r reader) compound(data []byte) (*grid.Book, error) {
 	}
 	switch {
 	case f.Has("EncryptedPackage"):
-		if b, err := r.encrypted(data); b != nil || !locked(err) {
-			return b, err
-		}
-		info, err := f.Stream("EncryptionInfo", r.Limits.TokenBytes)
-		if err == nil && strange(info) {
-			return nil, guard.Undecipherable("xlsx")
-		}
-		return nil, guard.Locked("xlsx")
+		return r.encrypted(data, f)
 	case f.Has("WordDocument"):
 		return nil, document("doc", " Word 文档")
 	case f.Has("PowerPoint Document"):
@@ -57,41 +51,54 @@ func (r reader) compound(data []byte) (*grid.Book, error) {
 
 func (r reader) passwords() []string { return append([]string{readOnlyPassword}, r.Passwords...) }
 
-// encrypted tries the passwords. The library does not verify them, so only a readable zip counts as opened.
-func (r reader) encrypted(data []byte) (*grid.Book, error) {
+// encrypted tries the passwords.
+func (r reader) encrypted(data []byte, f *ole.File) (*grid.Book, error) {
+	info, err := f.Stream("EncryptionInfo", r.Limits.TokenBytes)
+	if err != nil {
+		return nil, err
+	}
+	open := func(password string) ([]byte, error) { return decrypt(data, password) }
+	proven := bytes.HasPrefix(info, agile.Signature)
+	if proven {
+		pack, err := f.Stream("EncryptedPackage", r.Limits.InputBytes)
+		if err != nil {
+			return nil, err
+		}
+		open = func(password string) ([]byte, error) { return agile.Open(info, pack, password) }
+	}
 	for _, p := range r.passwords() {
-		plain, ok := decrypt(data, p)
-		if !ok {
+		plain, err := open(p)
+		switch {
+		case errors.Is(err, agile.ErrMethod):
+			return nil, guard.Undecipherable("xlsx")
+		case errors.Is(err, agile.ErrDamaged):
+			return nil, guard.Broken("encrypted workbook: %v", err)
+		case err != nil:
 			continue
 		}
 		arc, err := parts.Open(plain, r.Limits)
+		if err != nil && !proven {
+			continue // bytes that only look like a zip
+		}
 		if err != nil {
-			continue
+			return nil, err
 		}
 		return ooxml.Read(arc, r.Limits, r.AtOnce)
 	}
 	return nil, guard.Locked("xlsx")
 }
 
-func locked(err error) bool {
-	var r *guard.Refusal
-	return errors.As(err, &r) && r.Kind == guard.Encrypted
-}
-
-// strange reports agile encryption ([MS-OFFCRYPTO] 2.3.4.10) by a method that the library does not know: keys of 192 bits and ciphers other than AES,
-// which neither Excel nor WPS use unless an administrator sets it.
-func strange(info []byte) bool {
-	agile := bytes.HasPrefix(info, []byte{4, 0, 4, 0})
-	return agile && (bytes.Contains(info, []byte(`keyBits="192"`)) || !bytes.Contains(info, []byte(`cipherAlgorithm="AES"`)))
-}
-
-// decrypt is total: the library indexes by what the file says and panics on lies.
-func decrypt(data []byte, password string) (plain []byte, ok bool) {
+// decrypt opens what Office 2007 encrypted ([MS-OFFCRYPTO] 2.3.4.5). It is total: the library indexes by what the file says and panics on lies. Nor does
+// it verify a password, so only what begins like a zip counts as opened.
+func decrypt(data []byte, password string) (plain []byte, err error) {
 	defer func() {
 		if recover() != nil {
-			plain, ok = nil, false
+			plain, err = nil, agile.ErrPassword
 		}
 	}()
-	plain, err := excelize.Decrypt(data, &excelize.Options{Password: password})
-	return plain, err == nil && bytes.HasPrefix(plain, []byte("PK"))
+	plain, err = excelize.Decrypt(data, &excelize.Options{Password: password})
+	if err == nil && !bytes.HasPrefix(plain, []byte("PK")) {
+		err = agile.ErrPassword
+	}
+	return plain, err
 }
