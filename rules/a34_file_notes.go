@@ -12,6 +12,10 @@ func init() {
 		Basis:    "自拟：乡镇文件中的任何内容都不执行",
 		Severity: record.Hint, Zhun: "8", Class: ClassReporting,
 		Check: onFacts(func(c *Case, f *record.Fact) {
+			if tab := tabOf(f); tab != "" {
+				c.FindFact(f, "工作表“%s”：%s", tab, f.Got)
+				return
+			}
 			c.FindFact(f, "文件说明：%s", f.Got)
 		}, record.FileNote),
 		Fires: []string{`

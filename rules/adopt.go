@@ -141,6 +141,8 @@ func (t *Township) giveHousehold(h *record.Home, no string) {
 	s.Measures, h.Measures = part(s.Measures, func(r *record.Measure) bool { return r.HouseholdNo.V == no })
 	s.Gifts, h.Gifts = part(s.Gifts, func(r *record.Gift) bool { return r.HouseholdNo.V == no })
 	s.Visits, h.Visits = part(s.Visits, func(r *record.Visit) bool { return r.HouseholdNo.V == no })
+	s.Monitors, h.Monitors = part(s.Monitors, func(r *record.Monitor) bool { return r.HouseholdNo.V == no })
+	s.Works, h.Works = part(s.Works, func(r *record.Work) bool { return r.HouseholdNo.V == no })
 	giveOne(&s.Incomes, &h.Income, func(r *record.Income) bool { return r.HouseholdNo.V == no })
 	giveOne(&s.Archives, &h.Archive, func(r *record.Archive) bool { return r.HouseholdNo.V == no })
 	giveOne(&s.Acceptances, &h.Acceptance, func(r *record.Acceptance) bool { return r.HouseholdNo.V == no })

@@ -57,20 +57,39 @@ func (c *Case) reconcile(v *Village, k carrier, say string) {
 // has otherwise than the ledgers is then told household by household, by M24.
 func (c *Case) toldByHousehold(v *Village, k carrier, ledger int64) bool {
 	households, people := k.households(v.Row), k.people(v.Row)
-	n, persons, known := int64(0), int64(0), true
-	for i := range c.Spec.Settings.Listed {
-		l := &c.Spec.Settings.Listed[i]
-		if l.Township == v.Township.Return.Township && l.Carrier == k.code && spec.VillageName(l.Village) == spec.VillageName(v.Name) {
-			n++
-			persons += int64(l.People.V)
-			known = known && l.People.OK()
-		}
-	}
-	if n == 0 || households.OK() && int64(households.V) != n {
+	list := c.listed[listedIn{v.Township.Return.Township, k.code, spec.VillageName(v.Name)}]
+	if list.households == 0 || households.OK() && int64(households.V) != list.households {
 		return false
 	}
-	if !known { // a list without people explains those of the households that it lacks or has beyond
-		return n != ledger
+	if list.unknown { // a list without people explains those of the households that it lacks or has beyond
+		return list.households != ledger
 	}
-	return !people.OK() || int64(people.V) == persons
+	return !people.OK() || int64(people.V) == list.people
+}
+
+// listedIn is one village on one carrier's list.
+type listedIn struct {
+	township         int
+	carrier, village string
+}
+
+// listedSum is what a carrier's list has of a village.
+type listedSum struct {
+	households, people int64
+	unknown            bool // somebody's people are not known
+}
+
+// sumListed adds the carriers' lists up once: every village asks five times.
+func sumListed(s *spec.Spec) map[listedIn]listedSum {
+	out := map[listedIn]listedSum{}
+	for i := range s.Settings.Listed {
+		l := &s.Settings.Listed[i]
+		k := listedIn{l.Township, l.Carrier, spec.VillageName(l.Village)}
+		sum := out[k]
+		sum.households++
+		sum.people += int64(l.People.V)
+		sum.unknown = sum.unknown || !l.People.OK()
+		out[k] = sum
+	}
+	return out
 }

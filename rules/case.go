@@ -22,6 +22,7 @@ type Case struct {
 	year   int         // that the figures speak of
 	end    record.Day  // of that year
 	items  []checklist // of households, oldest first
+	listed map[listedIn]listedSum
 }
 
 type value struct {

@@ -9,7 +9,7 @@ import (
 
 // newCase is what every rule of a run is given. A household's rules ask for these things a hundred thousand times a week, so they are looked up once.
 func newCase(s *spec.Spec, p record.Period, past *record.Past) Case {
-	c := Case{Spec: s, Period: p, Past: past, year: p.To.Time().Year() - 1, items: checklists(s)}
+	c := Case{Spec: s, Period: p, Past: past, year: p.To.Time().Year() - 1, items: checklists(s), listed: sumListed(s)}
 	if y, err := strconv.Atoi(s.Facts["year"].Value); err == nil {
 		c.year = y
 	}

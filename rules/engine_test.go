@@ -193,6 +193,19 @@ func TestAFindingKeepsItsNumberWhileRowsMove(t *testing.T) {
 	}
 }
 
+// What is hidden or blank on a sheet is one problem from week to week, whichever rows it is.
+func TestAFindingOfASheetKeepsItsNumberWhileRowsMove(t *testing.T) {
+	for id, texts := range map[string][2]string{
+		"A14": {"\n== 家庭成员\n-- hidden rows 3", "\n== 家庭成员\n-- hidden rows 4 5"},
+		"A32": {"\n== 一封信送达\n序号 | 行政村\n* 7 | 柳湾村", "\n== 一封信送达\n序号 | 行政村\n* 7 | 柳湾村\n* 8 | 柳湾村"},
+	} {
+		was, is := run(t, pick(t, id), texts[0]), run(t, pick(t, id), texts[1])
+		if len(was.findings) != 1 || len(is.findings) != 1 || was.findings[0].Got == is.findings[0].Got || was.findings[0].No != is.findings[0].No {
+			t.Errorf("%s: %+v\nand then %+v", id, was.findings, is.findings)
+		}
+	}
+}
+
 func TestWaiversCoverDoubtsUntilTheyExpire(t *testing.T) {
 	text := `
 == 家庭成员

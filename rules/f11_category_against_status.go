@@ -15,13 +15,8 @@ func init() {
 		Basis:    "县级疑点核查程序 C2#57；2016年的属性代码不分脱贫与否，只在写明“脱贫户”“一般农户”或代码表有此分类时判断",
 		Severity: record.Mistake, Zhun: "2", Class: ClassOdd,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if h.Income == nil || !h.Income.Status.OK() || h.Category.Known() < record.Bad {
-				return
-			}
-			written, status := h.Written("category", &h.Category), h.Income.Status.V
-			saysOut := strings.Contains(written, "脱贫户") || strings.Contains(written, "一般农户")
-			out := exited(h)
-			if saysOut && !out || !saysOut && out && c.categoriesTellExit() {
+			if c.categoryAgainstStatus(h) {
+				written, status := h.Written("category", &h.Category), h.Income.Status.V
 				f := c.Find(h.Household, &h.Category, "%s的脱贫状态是“%s”，贫困户属性却是“%s”", called(h.Household), status, written)
 				Also(f, h.Income, &h.Income.Status)
 			}
@@ -39,6 +34,18 @@ func init() {
 户编号 | 脱贫状态
 6205211002010003 | 已脱贫`},
 	})
+}
+
+// categoryAgainstStatus reports that 贫困户属性 and 脱贫状态 contradict each other; what follows from either is then not told again. Where the ledgers differ on
+// the category itself, M04 tells that.
+func (c *Case) categoryAgainstStatus(h *record.Home) bool {
+	x := h.Income
+	if x == nil || !x.Status.OK() || h.Category.Known() < record.Bad || h.Category.OK() && x.Category.OK() && h.Category.V != x.Category.V {
+		return false
+	}
+	written := h.Written("category", &h.Category)
+	saysOut := strings.Contains(written, "脱贫户") || strings.Contains(written, "一般农户")
+	return saysOut && !exited(h) || !saysOut && exited(h) && c.categoriesTellExit()
 }
 
 // categoriesTellExit reports a code list, as from 2017 on, whose categories are split by exit.

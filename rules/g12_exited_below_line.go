@@ -12,7 +12,7 @@ func init() {
 		Params: []string{"poverty_line"},
 		Check: EachRow[record.Income](func(c *Case, x *record.Income) {
 			line, named, ok := c.lineOf("poverty_line", c.dataYear())
-			if ok && perHeadStands(x) && x.Exited() && x.NetPerHead.V < line {
+			if ok && perHeadStands(x) && x.Exited() && x.NetPerHead.V < line && !c.exitInDoubt(x) {
 				f := c.Find(x, &x.NetPerHead, "已脱贫户人均纯收入%s元，低于%s，差%s元", yuan(x.NetPerHead.V), named, yuan(line-x.NetPerHead.V))
 				Also(f, x, &x.Status)
 			}
@@ -27,4 +27,10 @@ func init() {
 户编号 | 人均纯收入
 6205211002010003 | 445.25`},
 	})
+}
+
+// exitInDoubt reports an exit that the category of the household contradicts; F11 tells it.
+func (c *Case) exitInDoubt(x *record.Income) bool {
+	h := c.town.HomeOf(x.HouseholdNo, x.HeadName)
+	return h != nil && h.Income == x && c.categoryAgainstStatus(h)
 }

@@ -11,17 +11,17 @@ func init() {
 		Severity: record.Mistake, Zhun: "2", Class: ClassOdd,
 		Check: EachRow[record.Household](func(c *Case, h *record.Household) {
 			unsound := h.HouseGrade.Is("C级", "D级")
-			grade := h.HouseGrade.String()
 			switch {
 			case h.HouseGrade.S == record.Bad || h.HouseGrade.S == record.Absent:
 				return
 			case h.UnsafeHouse.Yes() && h.HouseGrade.S == record.Blank:
-				grade = "空"
+				c.tell(h, []record.Value{&h.HouseGrade, &h.UnsafeHouse}, "是否危房户填“%s”，没有填危房等级", h.UnsafeHouse)
+				return
 			case h.UnsafeHouse.Yes() && h.HouseGrade.Is("A级", "B级"), h.UnsafeHouse.No() && unsound:
 			default:
 				return
 			}
-			f := c.Find(h, &h.HouseGrade, "是否危房户填“%s”，危房等级为“%s”", h.UnsafeHouse, grade)
+			f := c.Find(h, &h.HouseGrade, "是否危房户填“%s”，危房等级为“%s”", h.UnsafeHouse, h.HouseGrade)
 			Also(f, h, &h.UnsafeHouse)
 		}),
 		Fires: []string{`
@@ -34,4 +34,9 @@ func init() {
 户编号 | 是否危房户 | 危房等级
 6205211002010001 | 否 | B级`},
 	})
+}
+
+// livesUnsafe reports an unsafe house whose grade does not say otherwise: what H02 tells of is not told again by what follows from it.
+func livesUnsafe(h *record.Home) bool {
+	return h.UnsafeHouse.Yes() && h.HouseGrade.S != record.Blank && !h.HouseGrade.Is("A级", "B级")
 }

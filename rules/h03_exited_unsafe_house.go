@@ -10,7 +10,7 @@ func init() {
 		Basis:    "退出验收标准：住房安全；城市数据清洗目录同类检查",
 		Severity: record.Mistake, Zhun: "2", Class: ClassUnmet,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
-			if exited(h) && h.UnsafeHouse.Yes() && h.HouseGrade.S != record.Blank { // H02 tells of a missing grade
+			if exited(h) && livesUnsafe(h) && !c.categoryAgainstStatus(h) {
 				f := c.Find(h.Household, &h.UnsafeHouse, "已脱贫，是否危房户填“是”（%s）", orBlank(h.HouseGrade.V))
 				Also(f, h.Income, &h.Income.Status)
 			}
@@ -35,4 +35,12 @@ func orBlank(s string) string {
 		return "未填"
 	}
 	return s
+}
+
+// filledAs says what a cell says, or that it says nothing.
+func filledAs(head, s string) string {
+	if s == "" {
+		return head + "未填"
+	}
+	return head + "填“" + s + "”"
 }

@@ -12,7 +12,7 @@ func init() {
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			x := h.Income
 			switch {
-			case x == nil:
+			case x == nil || c.categoryAgainstStatus(h):
 			case x.Leaving() && x.ExitYear.S == record.Blank:
 				c.Find(x, &x.ExitYear, "脱贫状态为“%s”，脱贫年度为空", x.Status.V)
 			case x.Status.Is("未脱贫") && x.ExitYear.OK() && c.ranBackwards(h) == "" && !(h.Acceptance != nil && h.Acceptance.Verdict.Is("通过")): // K14 tells of a passed one

@@ -11,8 +11,8 @@ func init() {
 		Severity: record.Mistake, Zhun: "7", Class: ClassArchive,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			a, status := h.Acceptance, statusOf(h)
-			if a == nil || status == "" || c.ranBackwards(h) != "" {
-				return // a state that ran backwards is told as that
+			if a == nil || status == "" || c.ranBackwards(h) != "" || c.categoryAgainstStatus(h) {
+				return // a state that ran backwards, or that the category contradicts, is told as that
 			}
 			if a.Verdict.Is("不通过") && exited(h) || a.Verdict.Is("通过") && status == "未脱贫" {
 				f := c.Find(a, &a.Verdict, "验收结论为“%s”，账三脱贫状态为“%s”", a.Verdict.V, status)

@@ -17,7 +17,7 @@ func init() {
 			for i := range t.Homes {
 				h := &t.Homes[i]
 				if pairs.newHome[h] && !(h.Change.Is("新增") && h.ChangeReason.OK()) {
-					f := c.Find(h.Household, &h.HouseholdNo, "本期新增户，增减标记为“%s”、增减原因为“%s”", orBlank(h.Change.V), orBlank(h.ChangeReason.V))
+					f := c.Find(h.Household, &h.HouseholdNo, "本期新增户，%s、%s", filledAs("增减标记", h.Change.V), filledAs("增减原因", h.ChangeReason.V))
 					Also(f, h.Household, &h.ChangeReason)
 				}
 				if _, was := t.Past.Households[h.HouseholdNo.V]; !was || !c.joined(h) || !countFits(h) {

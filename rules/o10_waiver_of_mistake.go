@@ -14,7 +14,7 @@ func init() {
 			if !known || rule.Severity != record.Mistake || !x.Result.Is("已核实无误") && !x.Waive.Yes() {
 				return
 			}
-			f := c.Find(x, &x.Result, "问题%s属错误级（%s %s），整改结果填“%s”、申请豁免填“%s”", orBlank(x.FindingNo.V), rule.ID, rule.Title, orBlank(x.Result.V), orBlank(x.Waive.String()))
+			f := c.Find(x, &x.Result, "问题%s属错误级（%s %s），%s、%s", orBlank(x.FindingNo.V), rule.ID, rule.Title, filledAs("整改结果", x.Result.V), filledAs("申请豁免", x.Waive.String()))
 			f.Key = x.FindingNo.V
 		}),
 		Fires: []string{`

@@ -17,12 +17,10 @@ func init() {
 			if !m.Eliminated.Yes() {
 				return
 			}
-			var blank []record.Value
+			blank := blanksAfter(m)
 			var names []string
-			for _, v := range []record.Value{&m.How, &m.EliminatedOn, &m.IncomeAfter, &m.SchoolingAfter, &m.MedicalAfter, &m.HousingAfter, &m.WaterAfter} {
-				if v.Known() == record.Blank {
-					blank, names = append(blank, v), append(names, c.Spec.Column("monitor", record.FieldOf(m, v)).Header)
-				}
+			for _, v := range blank {
+				names = append(names, c.Spec.Column("monitor", record.FieldOf(m, v)).Header)
 			}
 			c.tell(m, blank, "风险已消除，没有填%s", strings.Join(names, "、"))
 		}),
@@ -35,4 +33,14 @@ func init() {
 户编号 | 户主姓名 | 风险是否已消除 | 风险消除方式 | 消除监测时间 | 消除后人均纯收入 | 消除后义务教育有保障 | 消除后基本医疗有保障 | 消除后住房安全有保障 | 消除后饮水安全有保障
 6205211002010002 | 赵福成 | 否 |  |  |  |  |  |  | `},
 	})
+}
+
+// blanksAfter are the blank particulars of an elimination.
+func blanksAfter(m *record.Monitor) (blank []record.Value) {
+	for _, v := range []record.Value{&m.How, &m.EliminatedOn, &m.IncomeAfter, &m.SchoolingAfter, &m.MedicalAfter, &m.HousingAfter, &m.WaterAfter} {
+		if v.Known() == record.Blank {
+			blank = append(blank, v)
+		}
+	}
+	return blank
 }

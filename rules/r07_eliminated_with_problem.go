@@ -28,7 +28,7 @@ func init() {
 				return
 			}
 			switch {
-			case h.UnsafeHouse.Yes():
+			case livesUnsafe(h):
 				Also(c.Find(m, &m.Eliminated, "风险已消除，户信息“是否危房户”仍为是"), h.Household, &h.UnsafeHouse)
 			case h.WaterSafe.No():
 				Also(c.Find(m, &m.Eliminated, "风险已消除，户信息“饮水是否安全”仍为否"), h.Household, &h.WaterSafe)

@@ -19,7 +19,7 @@ func init() {
 			}
 			var at []record.Value
 			var names []string
-			if h.UnsafeHouse.Yes() {
+			if livesUnsafe(h) {
 				at, names = append(at, &h.UnsafeHouse), append(names, "是危房户")
 			}
 			if h.WaterSafe.No() {

@@ -16,7 +16,7 @@ func init() {
 		Severity: record.Doubt, Class: ClassMonitor, Profile: monitoring,
 		Check: EachHousehold(func(c *Case, h *record.Home) {
 			m := atRisk(h)
-			if m == nil || len(h.Members) == 0 {
+			if m == nil {
 				return
 			}
 			for i := range m.Risks {
@@ -43,8 +43,11 @@ func init() {
 	})
 }
 
-// unproven says what in the household contradicts a risk, or "".
+// unproven says what in the household contradicts a risk, or "". R13 does not ask for measures against what R12 calls unproven.
 func unproven(h *record.Home, risk string) string {
+	if len(h.Members) == 0 || !countFits(h) {
+		return "" // who is in the household is not known; F06 and F08 tell that
+	}
 	people := present(h)
 	any := func(is func(*record.Member) bool) bool { return slices.ContainsFunc(people, is) }
 	switch able, known := ableBodied(h); {

@@ -21,7 +21,7 @@ func init() {
 			}
 			for i := range m.Risks {
 				kinds := c.remedies(m.Risks[i].V)
-				if kinds == nil || slices.ContainsFunc(h.Measures, func(x *record.Measure) bool { return !x.Kind.OK() || slices.Contains(kinds, x.Kind.V) }) {
+				if kinds == nil || unproven(h, m.Risks[i].V) != "" || slices.ContainsFunc(h.Measures, func(x *record.Measure) bool { return !x.Kind.OK() || slices.Contains(kinds, x.Kind.V) }) {
 					continue
 				}
 				c.Find(m, &m.Risks[i], "风险为“%s”，%d项措施中没有%s", m.Risks[i].V, len(h.Measures), strings.Join(kinds, "、"))

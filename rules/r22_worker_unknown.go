@@ -18,7 +18,7 @@ func init() {
 				return
 			}
 			for _, w := range h.Works {
-				if w.ID.OK() && !slices.ContainsFunc(h.Members, func(m *record.Member) bool { return m.ID.V == w.ID.V }) {
+				if w.ID.OK() && !slices.ContainsFunc(h.Members, func(m *record.Member) bool { return m.ID.V == w.ID.V || c.numberInDoubt(m, w.Name) }) {
 					f := c.Find(w, &w.ID, "%s的证件号码不在这一户的家庭成员中", w.Name.V)
 					f.Person, f.Who = w.ID.V, w.Name.V
 				}
@@ -33,4 +33,13 @@ func init() {
 户编号 | 姓名
 6205211002010003 | 孙强→孙小强`},
 	})
+}
+
+// numberInDoubt reports the member of that name whose own number is missing, unsound or of another birth date: group B tells of it.
+func (c *Case) numberInDoubt(m *record.Member, name record.Text) bool {
+	if !name.OK() || m.Name.V != name.V {
+		return false
+	}
+	p := c.Person(m)
+	return !m.ID.OK() || p.ID.Shape != Old15 && !sound(p.ID.Body()) || p.othersNumber()
 }

@@ -22,6 +22,9 @@ func (c *Case) Find(rec record.Row, field record.Value, format string, args ...a
 	return f
 }
 
+// whereOnly are the facts, one a sheet, whose Got is which rows or columns: those move from week to week, and the fault stays the same.
+var whereOnly = map[record.FactKind]bool{record.RowsHidden: true, record.ColsHidden: true, record.BlankRow: true, record.RowsBeyond: true}
+
 // FindFact reports a fault of a file or sheet that a fact describes.
 func (c *Case) FindFact(fact *record.Fact, format string, args ...any) *record.Finding {
 	f := c.start(format, args...)
@@ -33,7 +36,10 @@ func (c *Case) FindFact(fact *record.Fact, format string, args ...any) *record.F
 		f.Spot.Sheet, f.Spot.Head = s.Name, s.Heads[fact.Field]
 	}
 	f.Got, f.Want = fact.Got, fact.Want
-	f.Key = string(fact.Kind) + "/" + f.Spot.Sheet + "/" + fact.Got
+	f.Key = string(fact.Kind) + "/" + f.Spot.Sheet
+	if !whereOnly[fact.Kind] {
+		f.Key += "/" + fact.Got
+	}
 	return f
 }
 
