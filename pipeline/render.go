@@ -46,6 +46,7 @@ func (c *countyRun) render(w *week) error {
 		return err
 	}
 	in := &report.Input{Trend: trend, Terms: terms, County: w.county, Assessment: w.assessment, Sums: w.sums, RunID: store.Digest([]byte(fmt.Sprint(w.inputs)))[:12], Now: time.Unix(w.Period.Deadline, 0).In(inbox.CountyTime), Version: c.env.Program}
+	in.Settle()
 	var files []report.File
 	for _, k := range c.kinds(in) {
 		files = append(files, k.Files(in)...)

@@ -49,6 +49,19 @@ func TestEveryReportSaysWhatIsStillToBeConfirmed(t *testing.T) {
 	}
 }
 
+// TestSettledTellsTheSame: listing what is unconfirmed once changes no note, and is not done a second time.
+func TestSettledTellsTheSame(t *testing.T) {
+	in := smallInput(t)
+	before := report.BoardOf(in).Note
+	in.Settle()
+	if after := report.BoardOf(in).Note; before != after || !confirms("board", after) {
+		t.Errorf("before: %s\nafter: %s", before, after)
+	}
+	if n := testing.AllocsPerRun(3, in.Settle); n > 0 {
+		t.Errorf("listed anew with %.0f allocations", n)
+	}
+}
+
 var counted = regexp.MustCompile(`[1-9][0-9]*项` + report.Unconfirmed)
 
 func confirms(kind, text string) bool {

@@ -28,6 +28,7 @@ type Input struct {
 	// Sums are digests of what each township's return was made from, where that is known. No output says anything of them.
 	Sums    map[int]string
 	sources *sourcePlan // of the workbook being made
+	open    []term      // what is unconfirmed, once Settle has listed it
 }
 
 // Content is a built output: exactly one of Book, Page and Text is set, or Err.

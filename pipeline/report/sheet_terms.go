@@ -171,7 +171,10 @@ func (in *Input) absentTerms() []term {
 
 // unconfirmed lists the terms whose basis still needs the county's word.
 func (in *Input) unconfirmed() []term {
-	var out []term
+	if in.open != nil {
+		return in.open
+	}
+	out := []term{}
 	for _, t := range in.terms() {
 		if strings.Contains(t.basis, Unconfirmed) {
 			out = append(out, t)
@@ -179,6 +182,9 @@ func (in *Input) unconfirmed() []term {
 	}
 	return out
 }
+
+// Settle lists what is unconfirmed once for all outputs, nearly every one of which tells the number. The county must not change after it.
+func (in *Input) Settle() { in.open = in.unconfirmed() }
 
 func (in *Input) termSheet() *list {
 	l := in.newList("口径说明", "口径、参数和待确认事项", "", []string{"类别", "名称", "取值或口径", "依据", "生效日期", "是否待确认"})
