@@ -19,6 +19,11 @@ func TestEveryKnownItemHasAProof(t *testing.T) {
 			n++
 		}
 	}
+	for _, c := range s.Checklists {
+		if c.Level == spec.OfVillage && c.Proof != "" && villageProofs[c.Proof] == nil {
+			t.Errorf("%s village %d: no proof %q", c.From, c.Seq, c.Proof)
+		}
+	}
 	if n != 7+6 {
 		t.Errorf("%d items can be held against the ledgers, want 13", n)
 	}

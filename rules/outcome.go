@@ -71,6 +71,8 @@ func supplied(n Need, s *spec.Spec, past *record.Past) bool {
 		return s.Settings.Departments.Len() > 0
 	case NeedLine:
 		return slices.ContainsFunc(s.Params["monitor_line"], func(p spec.Param) bool { return p.Value != "" })
+	case NeedVillageItems:
+		return slices.ContainsFunc(s.Checklist(spec.OfVillage, s.AsOf), func(c spec.Criterion) bool { return c.Proof != "" })
 	case NeedItems:
 		return slices.ContainsFunc(s.Settings.Items, func(o spec.OwnItem) bool { return o.Level == spec.OfHousehold })
 	}

@@ -26,18 +26,19 @@ const (
 type Need string
 
 const (
-	NeedNothing   Need = ""
-	NeedVillages  Need = "村名录"
-	NeedOfficers  Need = "责任人名单"
-	NeedBase      Need = "核定底数"
-	NeedSuperior  Need = "上级比对结果"
-	NeedPast      Need = "上期数据"
-	NeedAmounts   Need = "慰问金标准"
-	NeedItems     Need = "验收指标"
-	NeedLine      Need = "监测范围" // the parameter monitor_line, which only the county can give
-	NeedListed    Need = "核对名单"
-	NeedCompared  Need = "部门比对"
-	NeedFieldwork Need = "现场核查结果"
+	NeedNothing      Need = ""
+	NeedVillages     Need = "村名录"
+	NeedOfficers     Need = "责任人名单"
+	NeedBase         Need = "核定底数"
+	NeedSuperior     Need = "上级比对结果"
+	NeedPast         Need = "上期数据"
+	NeedAmounts      Need = "慰问金标准"
+	NeedItems        Need = "验收指标"
+	NeedVillageItems Need = "村级退出指标" // with what proves them
+	NeedLine         Need = "监测范围"   // the parameter monitor_line, which only the county can give
+	NeedListed       Need = "核对名单"
+	NeedCompared     Need = "部门比对"
+	NeedFieldwork    Need = "现场核查结果"
 )
 
 // Groups names the groups in the trade's words.

@@ -1,6 +1,12 @@
 package generate
 
-import "guatu/pipeline/record"
+import (
+	"guatu/pipeline/record"
+	"guatu/pipeline/spec"
+)
+
+// exitRate is the share of poor people, in ten-thousandths of a percent, below which a village leaves poverty.
+const exitRate = 3_0000
 
 // exits is the year in which a village leaves poverty, by the county's register; 0 for most. It goes by the place in the register and draws no lot,
 // so that whoever adds villages changes no family.
@@ -17,7 +23,7 @@ func (t *Town) inspect(v *village) (record.VillageAcceptance, bool) {
 	if year == 0 {
 		return record.VillageAcceptance{}, false
 	}
-	on := shapeOf(t.spec).inspected + record.Day(v.n%5)
+	on := shapeOf(t.spec).inspected - record.Day(1+v.n%5)
 	if on > t.Period.To {
 		return record.VillageAcceptance{}, false
 	}
@@ -25,6 +31,11 @@ func (t *Town) inspect(v *village) (record.VillageAcceptance, bool) {
 		SignVillage: v.role("乡村干部").Name, SignTownship: t.bosses[1].Name, SignCounty: text("县验收一组"), AcceptedOn: date(on), Note: text("")}
 	for i := range a.Items {
 		a.Items[i] = code("达标")
+	}
+	for i, item := range t.spec.Checklist(spec.OfVillage, on) {
+		if item.Proof == "poverty_rate" && a.PovertyRate.V >= exitRate {
+			a.Items[i], a.Verdict = code("不达标"), code("不通过")
+		}
 	}
 	return a, true
 }

@@ -74,6 +74,16 @@ func onVillage(do func(*record.Village) record.Value) func(*Seed) {
 	}
 }
 
+// onInspection alters the acceptance of a village, where the township has one.
+func onInspection(do func(*record.VillageAcceptance) record.Value) func(*Seed) {
+	return func(s *Seed) {
+		if len(s.Return.VillageAcceptances) > 0 {
+			a := &s.Return.VillageAcceptances[0]
+			s.expect(a, do(a))
+		}
+	}
+}
+
 func onGift(kind string, do func(*record.Gift) record.Value) func(*Seed) {
 	return func(s *Seed) {
 		for i := range s.Return.Gifts {

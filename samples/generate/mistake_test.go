@@ -184,6 +184,7 @@ var unseeded = map[string]string{
 	"O07": "what makes a rate fall is found itself, by P13 or N10",
 	"O08": "follows a finding of the week before; the sample's second week has one",
 	"O09": "follows a finding of two weeks before",
+	"K19": "asks for nothing until the county says what a village's items are",
 	"Q06": "asks for nothing in February",
 	"Q12": "asks for nothing in February",
 	"Q11": "the fictional county sends no 双联干部 whose unit could fall short",

@@ -59,6 +59,19 @@ var statusMistakes = []Mistake{
 			h.Income.MedicalOk = yes(false)
 			return h.Acceptance, &h.Acceptance.Items[4]
 		})},
+	{Rule: "K16", Title: "一个村有两份村级验收表", alter: func(s *Seed) {
+		if n := len(s.Return.VillageAcceptances); n > 0 {
+			again := s.Return.VillageAcceptances[n-1]
+			again.Row++
+			s.Return.VillageAcceptances = append(s.Return.VillageAcceptances, again)
+			s.expect(&s.Return.VillageAcceptances[n], &s.Return.VillageAcceptances[n].Village)
+		}
+	}, Alone: true},
+	{Rule: "K17", Title: "村级验收通过而指标四不达标", alter: onInspection(func(a *record.VillageAcceptance) record.Value {
+		a.Items[3], a.Verdict = code("不达标"), code("通过")
+		return &a.Verdict
+	})},
+	{Rule: "K18", Title: "村级验收表缺县验收组签字", alter: onInspection(func(a *record.VillageAcceptance) record.Value { a.SignCounty = text(""); return &a.SignCounty })},
 	{Rule: "K05", Title: "预脱贫户医疗无保障", alter: onIncome(ofStatus("预脱贫"), func(x *record.Income) record.Value { x.MedicalOk = yes(false); return &x.MedicalOk })},
 }
 

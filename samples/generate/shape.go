@@ -16,7 +16,7 @@ type shape struct {
 	pass      func(*Town)                                // each time a period passes; nil: as in 2016
 	rows      func(*Town, *record.Return)                // adds the rows of the profile's own sheets
 	name      string                                     // of the work, in file names
-	inspected record.Day                                 // when the first village that leaves poverty was accepted; 0: villages are not
+	inspected record.Day                                 // after which no village that leaves poverty is accepted; 0: villages are not
 	seeds     []Mistake                                  // mistakes that only this profile can show
 	story     []map[int][]string                         // mistakes of the sample's periods, by township
 	special   func(*parcel, *record.Week, int) []*parcel // who sent late, twice or nothing in a period
