@@ -250,6 +250,28 @@ func TestSecondMarkingAfterResaveKeepsOneIndex(t *testing.T) {
 	}
 }
 
+// A file that was marked and is marked again with the same findings has the same bytes, in the third round too.
+func TestMarkingAMarkedFileGivesTheSameBytes(t *testing.T) {
+	sent := written(t, sentBook())
+	for name, data := range map[string][]byte{"as written": sent, "as another program saved it": resaved(t, sent)} {
+		first, err := Mark(data, problems, MarkOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := first.Data
+		for round := 2; round <= 3; round++ {
+			again, err := Mark(last, problems, MarkOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(first.Data, again.Data) {
+				t.Errorf("%s: marking %d differs from the first (%d and %d bytes)", name, round, len(again.Data), len(first.Data))
+			}
+			last = again.Data
+		}
+	}
+}
+
 func TestMarkedCopyHoldsTheSameCells(t *testing.T) {
 	source := readOne(t, written(t, sentBook()))
 	source.Sheets[1].Name = "一个长得超过三十一个字的文件名被当成了表名的文本文件张沟村[1]"

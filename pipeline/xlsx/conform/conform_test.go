@@ -51,6 +51,14 @@ func TestSoundWorkbookIsQuiet(t *testing.T) {
 	}
 }
 
+// drawing lies between two columns of the first rows.
+func drawing(from, to string) string {
+	corner := func(name, col string) string {
+		return "<" + name + "><col>" + col + "</col><colOff>0</colOff><row>0</row><rowOff>0</rowOff></" + name + ">"
+	}
+	return `<wsDr xmlns="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><twoCellAnchor>` + corner("from", from) + corner("to", to) + `<clientData/></twoCellAnchor></wsDr>`
+}
+
 func TestEachBreachIsNamed(t *testing.T) {
 	const sheet = "xl/worksheets/sheet1.xml"
 	for _, c := range []struct{ part, old, new, want string }{
@@ -91,6 +99,15 @@ func TestEachBreachIsNamed(t *testing.T) {
 		{"xl/sharedStrings.xml", `<si>`, `<si><t>` + strings.Repeat("长", 32768) + `</t></si><si>`, "32768 characters"},
 		{"_rels/.rels", `officeDocument"`, `document"`, "0 main documents"},
 		{"[Content_Types].xml", `sheet1.xml`, `sheet7.xml`, "does not exist"},
+		{sheet, `</sheetData>`, `</sheetData><conditionalFormatting sqref="A1:"><cfRule type="expression" priority="1"><formula>A1</formula></cfRule></conditionalFormatting>`, `conditionalFormatting of "A1:"`},
+		{sheet, `</sheetData>`, `</sheetData><conditionalFormatting><cfRule type="expression" priority="1"><formula>A1</formula></cfRule></conditionalFormatting>`, "of no cells"},
+		{sheet, `</sheetData>`, `</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="0"><formula>A1</formula></cfRule></conditionalFormatting>`, `priority "0"`},
+		{sheet, `</sheetData>`, `</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1</formula></cfRule><cfRule type="expression" priority="1"><formula>A1</formula></cfRule></conditionalFormatting>`, `priority "1"`},
+		{sheet, `</sheetData>`, `</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>=A1</formula></cfRule></conditionalFormatting>`, "has formula"},
+		{sheet, `<sheetData>`, `<sheetViews><sheetView workbookViewId="0"><selection sqref="?1"/></sheetView></sheetViews><sheetData>`, `selection of "?1"`},
+		{sheet, `</worksheet>`, `<ignoredErrors><ignoredError sqref="A1 !" numberStoredAsText="1"/></ignoredErrors></worksheet>`, `ignoredError of "!"`},
+		{"xl/drawings/drawing1.xml", ``, drawing("3", "2"), "drawing from col 3 to 2"},
+		{"xl/drawings/drawing1.xml", ``, drawing("3", "16384"), "drawing from col 3 to 16384"},
 	} {
 		parts := sound()
 		parts[c.part] = strings.Replace(parts[c.part], c.old, c.new, 1)

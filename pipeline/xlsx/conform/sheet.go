@@ -35,6 +35,8 @@ func (c *checker) workbook() {
 			c.sheet(name, tree, names)
 		case "comments":
 			c.comments(name, tree)
+		case "wsDr":
+			c.anchors(name, tree)
 		}
 	}
 }
@@ -43,6 +45,7 @@ func (c *checker) sheet(part string, t *node, names map[string]bool) {
 	c.rows(part, t.first("sheetData"))
 	c.merges(part, t.first("mergeCells"))
 	c.limits(part, t, names)
+	c.places(part, t)
 	for _, f := range t.all("conditionalFormatting") {
 		for _, r := range f.all("cfRule") {
 			if !within(r.attr["dxfId"], c.dxfs) {
