@@ -161,20 +161,30 @@ func compare(want []generate.Expect, got []record.Finding) (wrong []string) {
 // Each mistake of a workbook, made in a clean one, causes the findings it names and no other once the workbook is read.
 func TestEachWorkbookMistakeCausesItsFindings(t *testing.T) {
 	s := spec853(t)
-	for _, m := range generate.BookCatalogue() {
-		t.Run(m.Rule, func(t *testing.T) {
-			c := sample(t, s)
-			c.Towns = c.Towns[:2]
-			own := *s
-			own.Settings = c.Settings()
-			w := c.Next(nil)
-			b := report.Handout(&own, 2, w.Returns[1], report.HandoutOptions{Period: w.Period, Plain: true})
-			want := m.Put(&own, b, 2)
-			w.Returns[1] = readBook(t, &own, w.Returns[1], b)
-			for _, wrong := range compare(want, rules.Check(&own, w, nil).Findings) {
-				t.Error(wrong)
-			}
-		})
+	for _, o := range []generate.Options{generate.Sample, {Seed: 11, Villages: 1, Households: 8}, {Seed: 12, Villages: 3, Households: 30}} {
+		for _, m := range generate.BookCatalogue() {
+			t.Run(fmt.Sprintf("%s seed %d", m.Rule, o.Seed), func(t *testing.T) { workbookMistake(t, s, o, m) })
+		}
+	}
+}
+
+func workbookMistake(t *testing.T, s *spec.Spec, o generate.Options, m generate.BookMistake) {
+	c := &generate.County{}
+	for id := 1; id <= 2; id++ {
+		town, err := generate.NewTown(s, o, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Towns = append(c.Towns, town)
+	}
+	own := *s
+	own.Settings = c.Settings()
+	w := c.Next(nil)
+	b := report.Handout(&own, 2, w.Returns[1], report.HandoutOptions{Period: w.Period, Plain: true})
+	want := m.Put(&own, b, 2)
+	w.Returns[1] = readBook(t, &own, w.Returns[1], b)
+	for _, wrong := range compare(want, rules.Check(&own, w, nil).Findings) {
+		t.Error(wrong)
 	}
 }
 

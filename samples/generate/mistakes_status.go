@@ -71,7 +71,15 @@ var statusMistakes = []Mistake{
 		a.Items[3], a.Verdict = code("不达标"), code("通过")
 		return &a.Verdict
 	})},
-	{Rule: "K18", Title: "村级验收表缺县验收组签字", alter: onInspection(func(a *record.VillageAcceptance) record.Value { a.SignCounty = text(""); return &a.SignCounty })},
+	{Rule: "K18", Title: "村级验收表缺县验收组签字", alter: onInspection(func(a *record.VillageAcceptance) record.Value { a.SignCounty = text(""); return &a.SignCounty }), Alone: true},
+	{Rule: "K20", Title: "验收待复核，县验收组已签字而乡镇没有签", alter: onAcceptance(ofStatus("预脱贫"), func(a *record.Acceptance) record.Value {
+		a.Verdict, a.SignTownship = code("待复核"), text("")
+		return &a.SignTownship
+	})},
+	{Rule: "K21", Title: "村级验收待复核，县验收组已签字而乡镇没有签", alter: onInspection(func(a *record.VillageAcceptance) record.Value {
+		a.Verdict, a.SignTownship = code("待复核"), text("")
+		return &a.SignTownship
+	}), Alone: true},
 	{Rule: "K05", Title: "预脱贫户医疗无保障", alter: onIncome(ofStatus("预脱贫"), func(x *record.Income) record.Value { x.MedicalOk = yes(false); return &x.MedicalOk })},
 }
 
